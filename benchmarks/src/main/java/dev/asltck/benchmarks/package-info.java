@@ -1,0 +1,5 @@
+/** JMH benchmarks, one question a class. */
+@NullMarked
+package dev.asltck.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

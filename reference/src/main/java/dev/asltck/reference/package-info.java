@@ -1,0 +1,5 @@
+/** The reference interpreter, laid out like the specification: one package per chapter. */
+@NullMarked
+package dev.asltck.reference;
+
+import org.jspecify.annotations.NullMarked;
