@@ -1,0 +1,39 @@
+package dev.asltck.reference.path;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The call of an Intrinsic Function.
+ *
+ * @param text the call as written, from the name to its closing parenthesis
+ * @param name for example {@code States.Format}
+ * @see <a href="https://states-language.net/spec.html#intrinsic-functions">Intrinsic Functions</a>
+ */
+public record IntrinsicCall(String text, String name, List<Argument> arguments) {
+
+    public IntrinsicCall {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** One argument of a call. */
+    public sealed interface Argument {
+
+        /**
+         * A string between apostrophes.
+         *
+         * @param raw the characters between the apostrophes, escapes unresolved: States.Format has to tell {@code {}} from
+         *     {@code \{\}}
+         */
+        record Text(String raw) implements Argument {}
+
+        /** A number, null, true or false. */
+        record Literal(JsonNode value) implements Argument {}
+
+        /** A Path, whose value is what it selects. */
+        record Selection(Path path) implements Argument {}
+
+        /** A nested call, whose value is its result. */
+        record Nested(IntrinsicCall call) implements Argument {}
+    }
+}

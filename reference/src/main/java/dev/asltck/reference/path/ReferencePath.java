@@ -1,0 +1,31 @@
+package dev.asltck.reference.path;
+
+import java.util.List;
+
+/**
+ * A Reference Path: a Path that can only identify a single node.
+ *
+ * @param text as written
+ * @param root what it is applied to
+ * @param steps the way from the root to the node; empty for the root itself
+ * @see <a href="https://states-language.net/spec.html#ref-paths">Reference Paths</a>
+ */
+public record ReferencePath(String text, PathRoot root, List<Step> steps) {
+
+    /** The whole input. */
+    public static final ReferencePath WHOLE_INPUT = new ReferencePath("$", new PathRoot.Input(), List.of());
+
+    public ReferencePath {
+        steps = List.copyOf(steps);
+    }
+
+    /** One step down. */
+    public sealed interface Step {
+
+        /** Into the field of an object. */
+        record Field(String name) implements Step {}
+
+        /** To the element of an array; negative counts from the end. */
+        record Index(int index) implements Step {}
+    }
+}
