@@ -30,10 +30,14 @@ final class App implements Runnable {
     private CommandSpec spec;
 
     static CommandLine commandLine() {
-        // Unexpected exceptions are ours or an engine's; picocli's own default is 1, which means a mismatch here.
-        return new CommandLine(new App())
-                .setExitCodeExceptionMapper(
-                        exception -> exception instanceof ParameterException ? WRONG_USAGE : BROKEN);
+        return withExitCodes(new CommandLine(new App()));
+    }
+
+    /** Applies to the subcommands present, so it has to come after they were added. */
+    static CommandLine withExitCodes(CommandLine commandLine) {
+        // picocli's own code for an unexpected exception is 1, which means a mismatch here.
+        return commandLine.setExitCodeExceptionMapper(
+                exception -> exception instanceof ParameterException ? WRONG_USAGE : BROKEN);
     }
 
     @Override
