@@ -42,12 +42,13 @@ class AppTest {
 
     @Test
     void exitsWithThreeWhenACommandBreaks() {
-        App.withExitCodes(app.addSubcommand(new Broken()));
+        App.withExitCodes(app.addSubcommand(new Broken())).setErr(new PrintWriter(err, true));
 
         int code = app.execute("broken");
 
         assertThat(code).isEqualTo(3);
         assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("broken on purpose");
     }
 
     @Command(name = "broken")
