@@ -16,6 +16,11 @@ public record IntrinsicCall(String text, String name, List<Argument> arguments) 
         arguments = List.copyOf(arguments);
     }
 
+    /** Parses a call. What its escapes are worth is found when it is evaluated, as the specification has it. */
+    public static IntrinsicCall parse(String text) throws PathSyntaxException {
+        return new IntrinsicReader(text).read();
+    }
+
     /** One argument of a call. */
     public sealed interface Argument {
 

@@ -12,4 +12,15 @@ public record Path(String text, PathRoot root, String jsonPath) {
 
     /** The whole input. */
     public static final Path WHOLE_INPUT = new Path("$", new PathRoot.Input(), "$");
+
+    /**
+     * Finds the root of a Path. A {@code $} before the first character of a name is a variable.
+     *
+     * <p>The JSONPath after the root is taken as it is: whether it is well-formed is found when it is compiled.
+     */
+    public static Path parse(String text) throws PathSyntaxException {
+        RootReader reader = new RootReader(text);
+        PathRoot root = reader.read();
+        return new Path(text, root, "$" + text.substring(reader.end()));
+    }
 }

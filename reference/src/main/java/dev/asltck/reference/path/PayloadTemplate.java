@@ -2,6 +2,7 @@ package dev.asltck.reference.path;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A Payload Template: a JSON object in which fields named {@code *.$} are computed.
@@ -9,6 +10,40 @@ import tools.jackson.databind.JsonNode;
  * @see <a href="https://states-language.net/spec.html#payload-template">Payload Template</a>
  */
 public record PayloadTemplate(Fields root) {
+
+    /**
+     * Parses a template and finds all that is wrong with it, except in the JSONPath of its Paths.
+     *
+     * @param template a JSON object, as it stands in the definition
+     */
+    public static Parsed parse(ObjectNode template) {
+        return new TemplateReader().read(template);
+    }
+
+    /**
+     * The outcome of parsing.
+     *
+     * @param template without the fields that have faults
+     * @param faults empty if the template is well-formed; in source order
+     */
+    public record Parsed(PayloadTemplate template, List<Fault> faults) {
+        public Parsed {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param pointer JSON Pointer of the field within the template
+     * @param message what is wrong, as the end of a sentence that begins with the field
+     * @param requirements ids of the requirements that it violates, the most telling first
+     */
+    public record Fault(String pointer, String message, List<String> requirements) {
+        public Fault {
+            requirements = List.copyOf(requirements);
+        }
+    }
 
     /** A node of the template. */
     public sealed interface Node {}

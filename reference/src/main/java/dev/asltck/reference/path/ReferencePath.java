@@ -19,6 +19,13 @@ public record ReferencePath(String text, PathRoot root, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** Parses names in dot or bracket notation and indices in brackets. */
+    public static ReferencePath parse(String text) throws PathSyntaxException {
+        RootReader reader = new RootReader(text);
+        PathRoot root = reader.read();
+        return new ReferencePath(text, root, new StepReader(text, reader.end()).read());
+    }
+
     /** One step down. */
     public sealed interface Step {
 

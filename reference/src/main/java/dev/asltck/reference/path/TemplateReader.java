@@ -1,0 +1,110 @@
+package dev.asltck.reference.path;
+
+import dev.asltck.reference.path.PayloadTemplate.Constant;
+import dev.asltck.reference.path.PayloadTemplate.Elements;
+import dev.asltck.reference.path.PayloadTemplate.Fault;
+import dev.asltck.reference.path.PayloadTemplate.Field;
+import dev.asltck.reference.path.PayloadTemplate.Fields;
+import dev.asltck.reference.path.PayloadTemplate.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a Payload Template. What has no computed field in it becomes one constant that shares the definition's node.
+ *
+ * @see <a href="https://states-language.net/spec.html#payload-template">Payload Template</a>
+ */
+final class TemplateReader {
+
+    private static final String SUFFIX = ".$";
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    PayloadTemplate.Parsed read(ObjectNode template) {
+        Fields root = new Fields(fields(template, ""));
+        return new PayloadTemplate.Parsed(new PayloadTemplate(root), faults);
+    }
+
+    private Node node(JsonNode value, String pointer) {
+        if (value instanceof ObjectNode object) {
+            List<Field> fields = fields(object, pointer);
+            return isConstant(object, fields) ? new Constant(value) : new Fields(fields);
+        }
+        if (value instanceof ArrayNode array) {
+            List<Node> elements = elements(array, pointer);
+            return elements.stream().allMatch(Constant.class::isInstance)
+                    ? new Constant(value)
+                    : new Elements(elements);
+        }
+        return new Constant(value);
+    }
+
+    private static boolean isConstant(ObjectNode object, List<Field> fields) {
+        return object.propertyNames().stream().noneMatch(name -> name.endsWith(SUFFIX))
+                && fields.stream().allMatch(field -> field.value() instanceof Constant);
+    }
+
+    private List<Node> elements(ArrayNode array, String pointer) {
+        List<Node> elements = new ArrayList<>();
+        for (JsonNode element : array.elements()) {
+            elements.add(node(element, pointer + "/" + elements.size()));
+        }
+        return elements;
+    }
+
+    private List<Field> fields(ObjectNode object, String pointer) {
+        List<Field> fields = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            String at = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+            field(member.getKey(), member.getValue(), at).ifPresent(field -> addField(field, at, fields, names));
+        }
+        return fields;
+    }
+
+    private void addField(Field field, String at, List<Field> fields, Set<String> names) {
+        if (names.add(field.name())) {
+            fields.add(field);
+        } else {
+            faults.add(new Fault(
+                    at,
+                    "gives the payload a second field named '" + field.name() + "'",
+                    List.of("payload.no-duplicate-after-rename")));
+        }
+    }
+
+    private Optional<Field> field(String name, JsonNode value, String at) {
+        if (!name.endsWith(SUFFIX)) {
+            return Optional.of(new Field(name, node(value, at)));
+        }
+        String stripped = name.substring(0, name.length() - SUFFIX.length());
+        return computed(value, at).map(node -> new Field(stripped, node));
+    }
+
+    private Optional<Node> computed(JsonNode value, String at) {
+        if (!value.isString()) {
+            faults.add(new Fault(
+                    at,
+                    "must be a Path or an Intrinsic Function, which are strings",
+                    List.of("payload.otherwise-intrinsic")));
+            return Optional.empty();
+        }
+        String text = value.stringValue();
+        try {
+            return Optional.of(
+                    text.startsWith("$")
+                            ? new PayloadTemplate.Selection(Path.parse(text))
+                            : new PayloadTemplate.Call(IntrinsicCall.parse(text)));
+        } catch (PathSyntaxException e) {
+            faults.add(ComputedField.fault(at, text, e));
+            return Optional.empty();
+        }
+    }
+}
