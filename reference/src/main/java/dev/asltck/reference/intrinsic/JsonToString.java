@@ -1,0 +1,35 @@
+package dev.asltck.reference.intrinsic;
+
+import dev.asltck.reference.json.Extent;
+import dev.asltck.reference.json.Json;
+import dev.asltck.reference.query.Evaluation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Writes a value as JSON text, without white space. The argument has to be written as a Path.
+ *
+ * @see <a href="https://states-language.net/spec.html#statesjsontostring">States.JsonToString</a>
+ */
+final class JsonToString implements Intrinsic {
+
+    @Override
+    public String name() {
+        return "States.JsonToString";
+    }
+
+    @Override
+    public Arity arity() {
+        return Arity.exactly(1);
+    }
+
+    @Override
+    public JsonNode apply(Arguments arguments, Evaluation evaluation) {
+        if (!arguments.isPath(0)) {
+            throw arguments.wrong(0, "must be a Path");
+        }
+        JsonNode value = arguments.value(0);
+        evaluation.budget().takeData(Extent.check(value, evaluation.budget().limits()));
+        return JsonNodeFactory.instance.stringNode(Json.write(value));
+    }
+}
