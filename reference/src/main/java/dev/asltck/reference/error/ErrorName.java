@@ -22,8 +22,20 @@ public final class ErrorName {
     public static final String ITEM_READER_FAILED = "States.ItemReaderFailed";
     public static final String RESULT_WRITER_FAILED = "States.ResultWriterFailed";
 
-    /** Not in Appendix A: AWS's name for failures that the specification leaves without one. */
+    /**
+     * For the runtime errors that the specification leaves without a name. Names that are not its own must not begin with
+     * {@code States.}
+     */
+    public static final String UNSPECIFIED = "RuntimeError";
+
+    /** AWS only: most failures of the interpreter itself. */
     public static final String RUNTIME = "States.Runtime";
+
+    /** AWS only: a ResultPath that cannot be applied. */
+    public static final String REFERENCE_PATH_CONFLICT = "States.ReferencePathConflict";
+
+    /** AWS only: a payload above the size limit. */
+    public static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
 
     private ErrorName() {}
 }

@@ -7,11 +7,20 @@ import java.util.Optional;
  *
  * @param name the Error Name; empty only where a Fail State gives none
  * @param cause human-readable text
+ * @param alias a predefined name whose description in Appendix A also fits the error, so that Retriers and Catchers for it match too
  * @see <a href="https://states-language.net/spec.html#errors">Errors</a>
  */
-public record StatesError(Optional<String> name, Optional<String> cause) {
+public record StatesError(Optional<String> name, Optional<String> cause, Optional<String> alias) {
 
     public static StatesError of(String name, String cause) {
-        return new StatesError(Optional.of(name), Optional.of(cause));
+        return new StatesError(Optional.of(name), Optional.of(cause), Optional.empty());
+    }
+
+    public StatesError withName(String newName) {
+        return new StatesError(Optional.of(newName), cause, alias);
+    }
+
+    public StatesError withAlias(String newAlias) {
+        return new StatesError(name, cause, Optional.of(newAlias));
     }
 }

@@ -33,6 +33,11 @@ public record JsonPathFields(
             Optional.of(Path.WHOLE_INPUT),
             Optional.empty());
 
+    /** The same fields with another Assign. */
+    public JsonPathFields withAssign(Optional<PayloadTemplate> newAssign) {
+        return new JsonPathFields(inputPath, parameters, resultSelector, resultPath, outputPath, newAssign);
+    }
+
     @Override
     public QueryLanguage queryLanguage() {
         return QueryLanguage.JSONPATH;

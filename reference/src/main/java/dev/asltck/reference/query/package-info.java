@@ -1,5 +1,5 @@
 /**
- * The seam between a state and its query language.
+ * The seam between a state and its query language. Start reading at DataFlow.
  */
 @NullMarked
 package dev.asltck.reference.query;

@@ -1,0 +1,133 @@
+package dev.asltck.reference.run;
+
+import dev.asltck.reference.context.ContextObject;
+import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.environment.Budget;
+import dev.asltck.reference.environment.BudgetExhausted;
+import dev.asltck.reference.environment.Entropy;
+import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.json.Extent;
+import dev.asltck.reference.state.Step;
+import dev.asltck.reference.state.StepResult;
+import dev.asltck.reference.task.TaskHandler;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One execution of a state machine, from its input to its {@link Outcome}, on the calling thread. */
+public final class Execution {
+
+    private final Environment environment;
+    private final @Nullable TraceListener listener;
+    private final StepRunner runner;
+    private final Dialect dialect;
+    private final Budget budget;
+    private final Scheduler scheduler;
+    private final ContextObject contextObject;
+    private final Instant start;
+    private final Frame machine;
+    private long frames;
+    private @Nullable Outcome outcome;
+
+    public Execution(
+            Step startState, JsonNode input, OptionalLong timeoutSeconds, Dialect dialect, Environment environment) {
+        this.environment = environment;
+        this.listener = environment.listener().orElse(null);
+        this.runner = new StepRunner(dialect);
+        this.dialect = dialect;
+        this.budget = new Budget(environment.limits());
+        this.scheduler = new Scheduler(environment.clock());
+        this.start = environment.clock().now();
+        this.contextObject = new ContextObject(environment.identity(), input, start, environment.contextOverrides());
+        this.machine = Frame.ofMachine(this, startState, input);
+        timeoutSeconds.ifPresent(
+                seconds -> scheduler.after(Duration.ofSeconds(seconds), Scheduler.LAST, new MachineTimeout(this)));
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @throws dev.asltck.reference.task.TaskUnavailableException if the task handler has no answer
+     */
+    public ExecutionResult run() {
+        trace(machine, new TraceEvent.ExecutionStarted(machine.visit().rawInput()));
+        Outcome end = runToOutcome();
+        trace(machine, new TraceEvent.ExecutionEnded(end));
+        return new ExecutionResult(
+                end, Duration.between(start, now()), machine.variables().values());
+    }
+
+    private Outcome runToOutcome() {
+        try {
+            machine.begin();
+            while (outcome == null) {
+                scheduler.runNext();
+            }
+            return outcome;
+        } catch (BudgetExhausted exhausted) {
+            return new Outcome.Exhausted(exhausted.limit(), exhausted.explanation());
+        }
+    }
+
+    void succeeded(JsonNode output) {
+        Extent.check(output, budget.limits());
+        outcome = new Outcome.Succeeded(output);
+    }
+
+    void failed(StatesError error) {
+        outcome = new Outcome.Failed(error);
+    }
+
+    /** The machine has executed longer than its TimeoutSeconds. */
+    void timedOut() {
+        outcome = dialect.endsTimedOut()
+                ? new Outcome.TimedOut()
+                : new Outcome.Failed(
+                        StatesError.of(ErrorName.TIMEOUT, "the state machine took longer than its TimeoutSeconds"));
+    }
+
+    StepResult perform(Action action, Frame frame) {
+        return runner.perform(action, frame);
+    }
+
+    boolean isTraced() {
+        return listener != null;
+    }
+
+    void trace(Frame frame, TraceEvent event) {
+        if (listener != null) {
+            listener.on(now(), frame.origin().scope(), event);
+        }
+    }
+
+    long nextOrdinal() {
+        return frames++;
+    }
+
+    Instant now() {
+        return environment.clock().now();
+    }
+
+    Entropy entropy() {
+        return environment.entropy();
+    }
+
+    TaskHandler tasks() {
+        return environment.tasks();
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    ContextObject contextObject() {
+        return contextObject;
+    }
+}

@@ -1,0 +1,280 @@
+package dev.asltck.reference.run;
+
+import dev.asltck.reference.environment.BudgetExhausted;
+import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.json.Extent;
+import dev.asltck.reference.retry.RetryLedger;
+import dev.asltck.reference.state.AttemptStep;
+import dev.asltck.reference.state.ForkPlan;
+import dev.asltck.reference.state.Step;
+import dev.asltck.reference.state.StepResult;
+import dev.asltck.reference.task.TaskEnd;
+import dev.asltck.reference.variables.Scope;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The machine, a branch or an iteration on its way through its states. Runs until it has to wait; the scheduler runs it again when what
+ * it waits for has come.
+ */
+final class Frame implements Scheduled, StepResult.Visitor {
+
+    private static final Action ENTER = frame -> frame.visit.step().enter(frame.visit.rawInput(), frame.visit);
+    private static final Action RETRY = Frame::enterAgain;
+
+    private final Execution execution;
+    private final Origin origin;
+    private final long ordinal;
+    private final Scope variables;
+    private final Visit visit;
+    private Action next = ENTER;
+    private boolean waiting;
+    private boolean live = true;
+    private boolean errorsAreFinal;
+    private @Nullable RetryLedger ledger;
+    private @Nullable Fork fork;
+
+    private Frame(Execution execution, Origin origin, Scope variables, Visit visit) {
+        this.execution = execution;
+        this.origin = origin;
+        this.ordinal = execution.nextOrdinal();
+        this.variables = variables;
+        this.visit = visit;
+    }
+
+    static Frame ofMachine(Execution execution, Step start, JsonNode input) {
+        Scope variables = new Scope(null);
+        return new Frame(execution, Origin.MACHINE, variables, new Visit(execution, variables, null, start, input));
+    }
+
+    static Frame within(Fork fork, int index, ForkPlan plan, Execution execution) {
+        Frame parent = fork.parent();
+        Origin origin = new Origin(fork, index, parent.origin.depth() + 1);
+        int deepest = execution.budget().limits().nesting();
+        if (origin.depth() > deepest) {
+            throw new BudgetExhausted("nesting", "Parallel and Map States nested more than " + deepest + " deep");
+        }
+        Scope variables = new Scope(parent.variables);
+        Visit visit = new Visit(execution, variables, plan.item(index), plan.start(index), plan.input(index));
+        return new Frame(execution, origin, variables, visit);
+    }
+
+    Scope variables() {
+        return variables;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    @Override
+    public boolean isLive() {
+        return live;
+    }
+
+    /** Ends the frame from outside; gives the fork that it waits for, whose frames are to be ended too. */
+    Optional<Fork> terminate() {
+        live = false;
+        return Optional.ofNullable(fork);
+    }
+
+    /** Enters the start state and runs. */
+    void begin() {
+        entered();
+        run();
+    }
+
+    @Override
+    public void run() {
+        waiting = false;
+        while (live && !waiting) {
+            execution.perform(next, this).accept(this);
+        }
+    }
+
+    private void entered() {
+        execution.budget().takeStep();
+        ledger = null;
+        errorsAreFinal = false;
+        next = ENTER;
+        if (execution.isTraced()) {
+            Step step = visit.step();
+            execution.trace(this, new TraceEvent.StateEntered(step.name(), step.type(), visit.rawInput()));
+        }
+    }
+
+    private StepResult enterAgain() {
+        execution.budget().takeStep();
+        visit.retry();
+        return ENTER.perform(this);
+    }
+
+    @Override
+    public void next(StepResult.Next result) {
+        left(result.output(), result.assigned());
+        visit.enter(result.target(), result.output());
+        entered();
+    }
+
+    @Override
+    public void end(StepResult.End result) {
+        left(result.output(), result.assigned());
+        live = false;
+        Fork enclosing = origin.fork();
+        if (enclosing == null) {
+            execution.succeeded(result.output());
+        } else {
+            enclosing.childEnded(this, origin.index(), result.output());
+        }
+    }
+
+    private void left(JsonNode output, @Nullable ObjectNode assigned) {
+        if (assigned != null) {
+            variables.assign(assigned);
+        }
+        if (execution.isTraced()) {
+            if (assigned != null) {
+                execution.trace(this, new TraceEvent.VariablesAssigned(assigned));
+            }
+            execution.trace(this, new TraceEvent.StateExited(visit.stateName(), output));
+        }
+    }
+
+    @Override
+    public void chosen(StepResult.Chosen result) {
+        if (execution.isTraced()) {
+            String target = result.next().target().name();
+            execution.trace(this, new TraceEvent.RuleChosen(result.rule().index(), target));
+        }
+        next(result.next());
+    }
+
+    @Override
+    public void waiting(StepResult.Waiting result) {
+        execution.trace(this, new TraceEvent.WaitStarted(result.until()));
+        waitFor(frame -> result.then());
+        execution.scheduler().at(result.until(), ordinal, this);
+    }
+
+    @Override
+    public void invoking(StepResult.Invoking result) {
+        Extent.check(result.call().input(), execution.budget().limits());
+        execution.trace(this, new TraceEvent.TaskInvoked(result.call()));
+        TaskEnd end = TaskEnd.of(execution.tasks().start(result.call()), result.timeout(), result.heartbeat());
+        waitFor(frame -> frame.taskEnded(end));
+        execution.scheduler().after(end.after(), ordinal, this);
+    }
+
+    private StepResult taskEnded(TaskEnd end) {
+        if (end instanceof TaskEnd.Succeeded succeeded) {
+            execution.trace(this, new TraceEvent.TaskSucceeded(succeeded.result()));
+            return complete(succeeded.result());
+        }
+        return new StepResult.Failed(((TaskEnd.Failed) end).error());
+    }
+
+    @Override
+    public void forking(StepResult.Forking result) {
+        ForkPlan plan = result.plan();
+        execution.trace(this, new TraceEvent.Forked(plan.size()));
+        if (plan.size() == 0) {
+            next = frame -> frame.complete(JsonNodeFactory.instance.arrayNode());
+        } else {
+            fork = new Fork(execution, this, plan);
+            fork.proceed();
+            waiting = true;
+        }
+    }
+
+    /** All branches or iterations have ended. */
+    void joined(JsonNode result) {
+        execution.trace(this, new TraceEvent.Joined(result));
+        resume(frame -> frame.complete(result));
+    }
+
+    /** One of the branches or iterations has failed; the others have been terminated. */
+    void joinFailed(StatesError error) {
+        StepResult failed = new StepResult.Failed(error);
+        resume(frame -> failed);
+    }
+
+    private StepResult complete(JsonNode result) {
+        return ((AttemptStep) visit.step()).complete(visit.rawInput(), result, visit);
+    }
+
+    @Override
+    public void failed(StepResult.Failed result) {
+        StatesError error = result.error();
+        execution.trace(this, new TraceEvent.StateFailed(visit.stateName(), error));
+        if (errorsAreFinal || !(visit.step() instanceof AttemptStep attempted)) {
+            fail(error);
+            return;
+        }
+        Optional<RetryLedger.Retry> retry = ledger(attempted).next(error, execution.entropy());
+        if (retry.isPresent()) {
+            retry(retry.get());
+        } else {
+            catchOrFail(attempted, error);
+        }
+    }
+
+    private RetryLedger ledger(AttemptStep attempted) {
+        if (ledger == null) {
+            ledger = new RetryLedger(attempted.errors().retryPolicy());
+        }
+        return ledger;
+    }
+
+    private void retry(RetryLedger.Retry retry) {
+        execution.trace(this, new TraceEvent.RetryScheduled(retry.retrier(), retry.number(), retry.delay()));
+        waitFor(RETRY);
+        execution.scheduler().after(retry.delay(), ordinal, this);
+    }
+
+    /** An error of the Catcher itself meets neither Retry nor Catch again. */
+    private void catchOrFail(AttemptStep attempted, StatesError error) {
+        OptionalInt catcher = attempted.errors().catchPolicy().firstMatch(error);
+        if (catcher.isEmpty()) {
+            fail(error);
+            return;
+        }
+        errorsAreFinal = true;
+        next = frame -> frame.caught(attempted, catcher.getAsInt(), error);
+    }
+
+    private StepResult caught(AttemptStep attempted, int catcher, StatesError error) {
+        StepResult.Next target = attempted.caught(catcher, visit.rawInput(), error, visit);
+        execution.trace(
+                this, new TraceEvent.ErrorCaught(catcher, target.target().name()));
+        return target;
+    }
+
+    private void fail(StatesError error) {
+        live = false;
+        Fork enclosing = origin.fork();
+        if (enclosing == null) {
+            execution.failed(error);
+        } else {
+            enclosing.childFailed(error);
+        }
+    }
+
+    private void waitFor(Action action) {
+        next = action;
+        waiting = true;
+    }
+
+    private void resume(Action action) {
+        fork = null;
+        next = action;
+        execution.scheduler().soon(this);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.context.ContextObject.MapItem;
+import dev.asltck.reference.error.StatesError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The branches of a Parallel State, or the iterations of a Map State, about to be executed. */
+public interface ForkPlan {
+
+    /** How many there are. */
+    int size();
+
+    /** How many of them may run at once; 0 for no limit. */
+    long maxConcurrency();
+
+    /** Where the one with this index starts. */
+    Step start(int index);
+
+    /** Its input. */
+    JsonNode input(int index);
+
+    /** Its item of the Items Array; null in a Parallel State. */
+    @Nullable MapItem item(int index);
+
+    /** How the failure of one shows as the failure of the whole. */
+    StatesError failure(StatesError inner);
+}

@@ -1,0 +1,34 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.model.State;
+import dev.asltck.reference.model.StateGraph;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Compiles the states of a graph, once for all its executions, and links them. */
+public final class GraphCompiler {
+
+    private final Dialect dialect;
+
+    public GraphCompiler(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * Compiles a graph and those within it.
+     *
+     * @param graph of a valid model
+     */
+    public StepGraph compile(StateGraph graph) {
+        Links links = new Links();
+        Link start = links.to(graph.startAt());
+        StateCompiler compiler = new StateCompiler(dialect, this, links);
+        Map<String, Step> steps = new HashMap<>();
+        for (State state : graph.states().values()) {
+            steps.put(state.name(), state.accept(compiler));
+        }
+        links.resolve(steps);
+        return new StepGraph(start.target());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.query.Evaluation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Where a Map State finds its Items Array, compiled. */
+@FunctionalInterface
+interface ItemsField {
+
+    /**
+     * The Items Array.
+     *
+     * @throws dev.asltck.reference.error.ExecutionFailure if what is selected is no array
+     */
+    ArrayNode evaluate(JsonNode effectiveInput, Evaluation evaluation);
+}

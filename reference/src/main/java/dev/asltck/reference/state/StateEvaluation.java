@@ -1,0 +1,18 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.context.ContextObject.MapItem;
+import dev.asltck.reference.query.Evaluation;
+import java.util.Optional;
+
+/** An {@link Evaluation} within the visit to a state. */
+public interface StateEvaluation extends Evaluation {
+
+    /** Retries of the state so far, in this visit. */
+    int retryCount();
+
+    /** Gives the attempt that begins now a token by which the outside world can answer; the Context Object shows it. */
+    Optional<String> issueTaskToken();
+
+    /** The same visit, with the item in the Context Object. */
+    Evaluation withItem(MapItem item);
+}

@@ -1,0 +1,78 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.query.DataFlow;
+import dev.asltck.reference.query.Evaluation;
+import dev.asltck.reference.task.TaskCall;
+import java.time.Duration;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Executes a Task State.
+ *
+ * <ol>
+ *   <li>For each attempt the effective input, the credentials and the timeouts are evaluated anew.
+ *   <li>The task is invoked with the effective input.
+ *   <li>Assign is evaluated, with the result as its {@code $}.
+ *   <li>The output is made of the raw input and the result.
+ * </ol>
+ *
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
+ */
+record TaskStep(
+        String name,
+        String resource,
+        DataFlow data,
+        Timeouts timeouts,
+        Optional<Credentials> credentials,
+        ErrorPolicy errors,
+        Exit exit)
+        implements AttemptStep {
+
+    /** A Resource that ends so is answered by a token, later. */
+    private static final String WAITS_FOR_TOKEN = ".waitForTaskToken";
+
+    @Override
+    public String type() {
+        return "Task";
+    }
+
+    @Override
+    public StepResult enter(JsonNode rawInput, StateEvaluation evaluation) {
+        Optional<String> token = resource.endsWith(WAITS_FOR_TOKEN) ? evaluation.issueTaskToken() : Optional.empty();
+        JsonNode effectiveInput = data.effectiveInput(rawInput, evaluation);
+        TaskCall call = new TaskCall(
+                resource,
+                effectiveInput,
+                credentials.map(payload -> payload.evaluate(rawInput, evaluation)),
+                token,
+                name,
+                evaluation.retryCount(),
+                evaluation.now());
+        return timeouts.invoking(call, rawInput, evaluation);
+    }
+
+    /** The Credentials field, evaluated like Parameters. */
+    @FunctionalInterface
+    interface Credentials {
+        JsonNode evaluate(JsonNode rawInput, Evaluation evaluation);
+    }
+
+    /** TimeoutSeconds and HeartbeatSeconds. */
+    record Timeouts(IntegerField timeout, Optional<IntegerField> heartbeat) {
+
+        StepResult invoking(TaskCall call, JsonNode rawInput, Evaluation evaluation) {
+            long seconds = timeout.evaluate(rawInput, evaluation);
+            Optional<Long> silence = heartbeat.map(field -> field.evaluate(rawInput, evaluation));
+            if (silence.isPresent() && silence.get() >= seconds) {
+                throw new ExecutionFailure(
+                        ErrorName.UNSPECIFIED,
+                        "HeartbeatSeconds (" + silence.get() + ") must be smaller than TimeoutSeconds (" + seconds
+                                + ")");
+            }
+            return new StepResult.Invoking(call, Duration.ofSeconds(seconds), silence.map(Duration::ofSeconds));
+        }
+    }
+}
