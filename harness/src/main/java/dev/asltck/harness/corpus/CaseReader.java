@@ -1,0 +1,98 @@
+package dev.asltck.harness.corpus;
+
+import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.reference.json.Json;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the cases of one file that is valid against the schema. */
+final class CaseReader {
+
+    private final CaseFile file;
+
+    CaseReader(CaseFile file) {
+        this.file = file;
+    }
+
+    /** The cases in order, each row as a case of its own. */
+    List<Case> read() {
+        List<Case> cases = new ArrayList<>();
+        JsonNode nodes = file.tree().required("cases");
+        for (int i = 0; i < nodes.size(); i++) {
+            String pointer = "/cases/" + i;
+            JsonNode node = nodes.get(i);
+            if (node.has("rows")) {
+                addRows(cases, node, pointer);
+            } else {
+                cases.add(read(node, null, pointer));
+            }
+        }
+        return cases;
+    }
+
+    private void addRows(List<Case> cases, JsonNode node, String pointer) {
+        JsonNode rows = node.required("rows");
+        for (int i = 0; i < rows.size(); i++) {
+            cases.add(read(node, rows.get(i), pointer + "/rows/" + i));
+        }
+    }
+
+    private Case read(JsonNode node, @Nullable JsonNode row, String pointer) {
+        String id = node.required("id").stringValue();
+        JsonNode own = row == null ? node : row;
+        String fullId = row == null ? id : id + "[" + row.required("name").stringValue() + "]";
+        return new Case(
+                fullId,
+                node.has("aliases") ? texts(node.required("aliases")) : List.of(),
+                node.required("title").stringValue(),
+                file.chapter(),
+                text(node, "comment"),
+                texts(node.required("requirements")),
+                Level.of(node.required("level").stringValue()),
+                node.has("features") ? texts(node.required("features")) : List.of(),
+                node.required("evidence"),
+                node.has("definitionText"),
+                stimulus(fullId, node, own),
+                ExpectationReader.read(own.required("expect")),
+                awsExpectation(own),
+                file.origin(pointer));
+    }
+
+    private static Optional<Expectation> awsExpectation(JsonNode own) {
+        JsonNode expect = own.path("dialects").path("aws").path("expect");
+        return expect.isMissingNode() ? Optional.empty() : Optional.of(ExpectationReader.read(expect));
+    }
+
+    private static Stimulus stimulus(String id, JsonNode node, JsonNode own) {
+        return new Stimulus(
+                id,
+                node.has("definition")
+                        ? Json.write(node.required("definition"))
+                        : node.required("definitionText").stringValue(),
+                member(node, own, "input"),
+                member(node, own, "context").map(ObjectNode.class::cast),
+                member(node, own, "clock").map(clock -> Instant.parse(clock.stringValue())),
+                TaskScriptsReader.read(member(node, own, "tasks")));
+    }
+
+    /** A member of the row, or else of the case. */
+    private static Optional<JsonNode> member(JsonNode node, JsonNode row, String name) {
+        return Optional.ofNullable(row.has(name) ? row.get(name) : node.get(name));
+    }
+
+    private static Optional<String> text(JsonNode node, String name) {
+        return Optional.ofNullable(node.get(name)).map(JsonNode::stringValue);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+}

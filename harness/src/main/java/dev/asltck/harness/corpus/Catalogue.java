@@ -1,0 +1,26 @@
+package dev.asltck.harness.corpus;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The closed lists that cases refer to, and their schema: what the module {@code spec-cases} publishes beside the cases.
+ *
+ * @param requirements by id
+ * @param features by id
+ * @param caseFileSchema the schema of a case file
+ */
+public record Catalogue(Map<String, Requirement> requirements, Map<String, Feature> features, JsonNode caseFileSchema) {
+
+    /**
+     * Something that a case may need of an engine.
+     *
+     * @param derived whether it follows from the case, by {@link DerivedFeatures}
+     */
+    public record Feature(String id, boolean derived, String text) {}
+
+    /** Reads the published lists. */
+    public static Catalogue published() {
+        return CatalogueReader.read();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.asltck.harness.corpus;
+
+import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.JsonSyntaxException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the lists that the module {@code spec-cases} publishes. */
+final class CatalogueReader {
+
+    private CatalogueReader() {}
+
+    static Catalogue read() {
+        return new Catalogue(requirements(), features(), parsed("schema/case-file-1.schema.json"));
+    }
+
+    private static Map<String, Requirement> requirements() {
+        Map<String, Requirement> requirements = new LinkedHashMap<>();
+        text("requirements.jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> {
+            Requirement requirement = requirement(parse("requirements.jsonl", line));
+            requirements.put(requirement.id(), requirement);
+        });
+        return Collections.unmodifiableMap(requirements);
+    }
+
+    private static Requirement requirement(JsonNode row) {
+        return new Requirement(
+                row.required("id").stringValue(),
+                row.required("section").stringValue(),
+                row.required("level").stringValue(),
+                row.required("applies").stringValue(),
+                row.required("kind").stringValue(),
+                row.required("text").stringValue(),
+                Optional.ofNullable(row.get("why")).map(JsonNode::stringValue));
+    }
+
+    private static Map<String, Catalogue.Feature> features() {
+        Map<String, Catalogue.Feature> features = new LinkedHashMap<>();
+        for (JsonNode row : parsed("features.json").required("features")) {
+            String id = row.required("id").stringValue();
+            features.put(
+                    id,
+                    new Catalogue.Feature(
+                            id,
+                            row.required("derived").booleanValue(),
+                            row.required("text").stringValue()));
+        }
+        return Collections.unmodifiableMap(features);
+    }
+
+    private static JsonNode parsed(String name) {
+        return parse(name, text(name));
+    }
+
+    private static JsonNode parse(String name, String text) {
+        try {
+            return Json.read(text);
+        } catch (JsonSyntaxException e) {
+            throw new IllegalStateException(name + " of the module spec-cases is no JSON text", e);
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream stream = CatalogueReader.class.getResourceAsStream(BuiltInFiles.ROOT + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the module spec-cases is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

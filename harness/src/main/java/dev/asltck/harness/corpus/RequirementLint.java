@@ -1,0 +1,24 @@
+package dev.asltck.harness.corpus;
+
+import java.util.function.BiConsumer;
+
+/** Requirements exist. */
+final class RequirementLint implements CaseLint {
+
+    private final Catalogue catalogue;
+
+    RequirementLint(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void check(Case aCase, BiConsumer<String, String> report) {
+        for (String id : aCase.requirements()) {
+            if (!catalogue.requirements().containsKey(id)) {
+                report.accept(
+                        "names the requirement '" + id + "', which the catalogue does not have",
+                        "take an id of requirements.jsonl");
+            }
+        }
+    }
+}
