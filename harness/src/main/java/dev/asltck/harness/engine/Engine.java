@@ -18,11 +18,11 @@ public interface Engine extends AutoCloseable {
      * Runs one case.
      *
      * @throws ScriptException if the case's scripts have no answer to an invocation
-     * @throws Exception if the adapter, not the machine, fails
+     * @throws AdapterException if the adapter, not the machine, fails; anything else that is thrown counts as a crash of the engine
      */
-    Observation run(Stimulus stimulus, Dialect dialect) throws Exception;
+    Observation run(Stimulus stimulus, Dialect dialect) throws AdapterException;
 
     /** Releases what the engine holds. */
     @Override
-    default void close() throws Exception {}
+    default void close() {}
 }

@@ -12,7 +12,7 @@ public interface EngineProvider {
     /**
      * Starts the engine.
      *
-     * @throws Exception if it cannot be started
+     * @throws AdapterException if it cannot be started
      */
-    Engine start() throws Exception;
+    Engine start() throws AdapterException;
 }

@@ -1,0 +1,69 @@
+package dev.asltck.harness.verdict;
+
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+
+/** What is said of an engine about one case. Only what ran and matched is passed. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface Verdict {
+
+    /** As results and documents spell it. */
+    String word();
+
+    /** It ran, and matched in every tier that the engine lets the harness see. */
+    record Passed() implements Verdict {
+        @Override
+        public String word() {
+            return "passed";
+        }
+    }
+
+    /** It ran, and did not match. */
+    record Failed(List<Fact> facts) implements Verdict {
+        public Failed {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String word() {
+            return "failed";
+        }
+    }
+
+    /** It did not run: the engine says that it lacks features that the case needs. */
+    record Unsupported(Set<String> missingFeatures) implements Verdict {
+        public Unsupported {
+            missingFeatures = Set.copyOf(missingFeatures);
+        }
+
+        @Override
+        public String word() {
+            return "unsupported";
+        }
+    }
+
+    /** The adapter, the harness or the case failed, not the engine: nothing is known. */
+    record Errored(String diagnostic) implements Verdict {
+        @Override
+        public String word() {
+            return "errored";
+        }
+    }
+
+    /** The engine broke down. */
+    record Crashed(String diagnostic) implements Verdict {
+        @Override
+        public String word() {
+            return "crashed";
+        }
+    }
+
+    /** The engine did not answer within the deadline. */
+    record Hung(String diagnostic) implements Verdict {
+        @Override
+        public String word() {
+            return "hung";
+        }
+    }
+}
