@@ -1,0 +1,60 @@
+package dev.asltck.reference.problem;
+
+import dev.asltck.reference.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Collects what is wrong with a definition, in any order. */
+public final class Problems {
+    private static final Comparator<Problem> SOURCE_ORDER =
+            Comparator.comparing(Problem::location).thenComparing(Problem::id).thenComparing(Problem::at);
+
+    private final Dialect dialect;
+    private final Spelling spelling = new Spelling();
+    private final List<Found> found = new ArrayList<>();
+
+    private record Found(Check check, Severity severity, Place place, String message, Optional<String> hint) {
+
+        Problem at(Location location) {
+            Check all = check.requirements().isEmpty() ? check : check.breaking(place.requirements());
+            return new Problem(check.id(), severity, place.pointer(), location, message, hint, all.requirements());
+        }
+    }
+
+    public Problems(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Report that the value at a place does not pass a check. */
+    public void report(Check check, Place place, String message, Optional<String> hint) {
+        check.strictness()
+                .in(dialect)
+                .ifPresent(severity -> found.add(new Found(check, severity, place, message, hint)));
+    }
+
+    /** Report with a hint. */
+    public void report(Check check, Place place, String message, String hint) {
+        report(check, place, message, Optional.of(hint));
+    }
+
+    /** For hints: finds what was probably meant. */
+    public Spelling spelling() {
+        return spelling;
+    }
+
+    /** Whether the definition is refused. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /** Everything reported so far, in the order of the text. */
+    public List<Problem> inSourceOrder(Function<Place, Location> locations) {
+        return found.stream()
+                .map(each -> each.at(locations.apply(each.place())))
+                .sorted(SOURCE_ORDER)
+                .toList();
+    }
+}
