@@ -1,0 +1,42 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.intrinsic.Arity;
+import dev.asltck.reference.intrinsic.Intrinsic;
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Strictness;
+import java.util.List;
+
+/** The checks of {@link IntrinsicRules}, by what they demand. */
+final class IntrinsicChecks {
+    static final Check OPEN_BRACE = ofSpec("intrinsic-escapes", "intrinsic.reserved.open-brace-must-be-escaped");
+    static final Check CLOSE_BRACE = ofSpec("intrinsic-escapes", "intrinsic.reserved.close-brace-must-be-escaped");
+
+    /** An open escape is a runtime error by the specification, and is refused by AWS. */
+    static final Check OPEN_ESCAPE = new Check(
+            "intrinsic-escapes", Strictness.REFUSED_BY_AWS, List.of("intrinsic.reserved.backslash-must-be-escaped"));
+
+    static final Check FORMAT_COUNT =
+            ofSpec("intrinsic-format-count", "intrinsic.States.Format.argument-count-matches");
+    static final Check PATH_ARGUMENT = ofSpec("intrinsic-literal-types", "intrinsic.States.JsonToString.argument-path");
+
+    private static final List<String> NUMBERS =
+            List.of("no-arguments", "one-argument", "two-arguments", "three-arguments");
+
+    private IntrinsicChecks() {}
+
+    /** The check of how many arguments a function has. */
+    static Check arity(Intrinsic function) {
+        return ofSpec("intrinsic-arity", "intrinsic." + function.name() + "." + words(function.arity()));
+    }
+
+    private static String words(Arity arity) {
+        if (arity.most() < NUMBERS.size()) {
+            return arity.least() == arity.most() ? NUMBERS.get(arity.least()) : "two-or-three-arguments";
+        }
+        return "at-least-one-argument";
+    }
+
+    private static Check ofSpec(String id, String requirement) {
+        return new Check(id, Strictness.IGNORED_BY_AWS, List.of(requirement));
+    }
+}

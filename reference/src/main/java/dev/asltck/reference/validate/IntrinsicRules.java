@@ -1,0 +1,119 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.intrinsic.Intrinsic;
+import dev.asltck.reference.intrinsic.Intrinsics;
+import dev.asltck.reference.path.IntrinsicCall;
+import dev.asltck.reference.path.IntrinsicCall.Argument;
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Place;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a call of an Intrinsic Function has to obey beyond its syntax. AWS finds out about most of it when it evaluates the call.
+ *
+ * @see <a href="https://states-language.net/spec.html#appendix-b">Appendix B</a>
+ */
+public final class IntrinsicRules {
+    static final Check KNOWN =
+            Check.demanded("intrinsic-known", "intrinsic.unknown-function", "intrinsic.own-names-not-states");
+
+    /** The grammar lets interpreters have functions of their own; this one has none. */
+    static final Check KNOWN_OF_OTHERS = Check.silent("intrinsic-known", Strictness.ADVICE);
+
+    private static final Intrinsics FUNCTIONS = Intrinsics.appendixB();
+    private static final String PREFIX = "States.";
+
+    private final Place place;
+    private final Problems problems;
+
+    private IntrinsicRules(Place place, Problems problems) {
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /** Check a call and those among its arguments. */
+    public static void check(IntrinsicCall call, Place place, Problems problems) {
+        new IntrinsicRules(place, problems).check(call);
+    }
+
+    private void check(IntrinsicCall call) {
+        FUNCTIONS
+                .named(call.name())
+                .ifPresentOrElse(function -> check(call, function), () -> reportUnknown(call.name()));
+        call.arguments().forEach(argument -> {
+            if (argument instanceof Argument.Nested nested) {
+                check(nested.call());
+            }
+        });
+    }
+
+    private void reportUnknown(String name) {
+        boolean reserved = name.startsWith(PREFIX);
+        Optional<String> nearest = problems.spelling().nearest(name, FUNCTIONS.names());
+        problems.report(
+                reserved ? KNOWN : KNOWN_OF_OTHERS,
+                place,
+                Names.quoted(name) + " is no Intrinsic Function that is known",
+                nearest.map(meant -> "Did you mean \"" + meant + "\"?"));
+    }
+
+    private void check(IntrinsicCall call, Intrinsic function) {
+        List<Argument> arguments = call.arguments();
+        if (!function.arity().accepts(arguments.size())) {
+            problems.report(
+                    IntrinsicChecks.arity(function),
+                    place,
+                    call.name() + " has " + arguments.size() + " arguments, but takes " + function.arity(),
+                    "Give it " + function.arity() + ".");
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i) instanceof Argument.Text text) {
+                checkText(call, text, function.takesTemplate(i));
+            }
+        }
+        if (call.name().equals("States.JsonToString")
+                && arguments.stream().anyMatch(each -> !(each instanceof Argument.Selection))) {
+            problems.report(
+                    IntrinsicChecks.PATH_ARGUMENT,
+                    place,
+                    "The argument of States.JsonToString is no Path",
+                    "Give it a Path.");
+        }
+    }
+
+    private void checkText(IntrinsicCall call, Argument.Text text, boolean template) {
+        IntrinsicText scanned = IntrinsicText.scan(text.raw(), template);
+        if (scanned.openBrace()) {
+            reportReserved(IntrinsicChecks.OPEN_BRACE, '{', template);
+        }
+        if (scanned.closeBrace()) {
+            reportReserved(IntrinsicChecks.CLOSE_BRACE, '}', template);
+        }
+        if (scanned.openEscape()) {
+            problems.report(
+                    IntrinsicChecks.OPEN_ESCAPE,
+                    place,
+                    "A text in the call has a backslash that escapes nothing",
+                    "Write \\\\ for a backslash; in a JSON string that is \\\\\\\\.");
+        }
+        int values = call.arguments().size() - 1;
+        if (template && scanned.isWellFormed() && scanned.placeholders() != values) {
+            problems.report(
+                    IntrinsicChecks.FORMAT_COUNT,
+                    place,
+                    call.name() + " has " + scanned.placeholders() + " placeholders and " + values + " values",
+                    "Give it a value for each {}.");
+        }
+    }
+
+    private void reportReserved(Check check, char brace, boolean template) {
+        problems.report(
+                check,
+                place,
+                "A text in the call has a " + brace + " that is not escaped" + (template ? " and no part of {}" : ""),
+                "Write \\" + brace + "; in a JSON string that is \\\\" + brace + ".");
+    }
+}

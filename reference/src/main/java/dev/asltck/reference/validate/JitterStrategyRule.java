@@ -1,0 +1,26 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import java.util.Set;
+
+/** AWS knows two jitter strategies. The specification does not constrain them. */
+final class JitterStrategyRule implements Rule {
+    static final Check KNOWN = Check.silent("retry-jitter-value", Strictness.ADVICE_FOR_AWS);
+
+    private static final Set<String> STRATEGIES = Set.of("FULL", "NONE");
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .flatMap(state -> state.parts("Retry").stream())
+                .forEach(retrier -> retrier.text("JitterStrategy")
+                        .filter(strategy -> !STRATEGIES.contains(strategy))
+                        .ifPresent(strategy -> problems.report(
+                                KNOWN,
+                                retrier.place().field("JitterStrategy"),
+                                Names.quoted(strategy) + " is no jitter strategy",
+                                "Write \"FULL\" or \"NONE\".")));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import dev.asltck.reference.validate.StateOutline.Part;
+
+/** MaxDelaySeconds leaves room for IntervalSeconds. */
+final class MaxDelayRule implements Rule {
+    static final Check ROOM = Check.silent("retry-maxdelay-gt-interval", Strictness.ADVICE);
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states().flatMap(state -> state.parts("Retry").stream()).forEach(retrier -> check(retrier, problems));
+    }
+
+    private static void check(Part retrier, Problems problems) {
+        Integers.positive(retrier, "MaxDelaySeconds").ifPresent(most -> {
+            long first = Integers.positive(retrier, "IntervalSeconds").orElse(1L);
+            if (first >= most && retrier.field("IntervalSeconds").isPresent()) {
+                problems.report(
+                        ROOM,
+                        retrier.place().field("MaxDelaySeconds"),
+                        "MaxDelaySeconds " + most + " does not exceed IntervalSeconds " + first
+                                + ": the interval never grows",
+                        "Write more than " + first + ".");
+            }
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.model.QueryLanguage;
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Place;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import dev.asltck.reference.validate.StateOutline.Part;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the language has and this version of the interpreter does not evaluate. The only place that refuses it: to evaluate a feature,
+ * remove it here.
+ */
+final class NotYetEvaluatedRule implements Rule {
+    static final Check QUERY_LANGUAGE = new Check("unsupported-query-language", Strictness.DEMANDED, List.of());
+    static final Check MAP_FIELD = new Check("unsupported-map-field", Strictness.DEMANDED, List.of());
+
+    private static final List<String> MAP_FIELDS = List.of(
+            "ItemReader",
+            "ItemBatcher",
+            "ResultWriter",
+            "ToleratedFailureCount",
+            "ToleratedFailureCountPath",
+            "ToleratedFailurePercentage",
+            "ToleratedFailurePercentagePath");
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        firstJsonata(outline)
+                .ifPresent(place -> problems.report(
+                        QUERY_LANGUAGE,
+                        place,
+                        "This version of the interpreter does not evaluate JSONata",
+                        Optional.empty()));
+        outline.states()
+                .filter(state -> state.isOfType("Map"))
+                .map(StateOutline::whole)
+                .forEach(state -> checkMap(state, problems));
+    }
+
+    private static Optional<Place> firstJsonata(Outline outline) {
+        return outline.machine().machineLanguage() == QueryLanguage.JSONATA
+                ? Optional.of(Place.ROOT.field("QueryLanguage"))
+                : outline.states()
+                        .filter(state -> state.language() == QueryLanguage.JSONATA)
+                        .map(state -> state.place().field("QueryLanguage"))
+                        .findFirst();
+    }
+
+    private static void checkMap(Part state, Problems problems) {
+        MAP_FIELDS.stream()
+                .filter(field -> state.field(field).isPresent())
+                .forEach(field -> problems.report(
+                        MAP_FIELD,
+                        state.place().field(field),
+                        "This version of the interpreter does not evaluate " + field,
+                        Optional.empty()));
+    }
+}

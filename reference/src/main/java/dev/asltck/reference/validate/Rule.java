@@ -1,0 +1,11 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Problems;
+
+/** One thing that a definition has to obey. */
+@FunctionalInterface
+interface Rule {
+
+    /** Report every place that does not obey. What has the wrong shape has been reported already and is passed over. */
+    void check(Outline outline, Problems problems);
+}

@@ -1,0 +1,24 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+
+/** A state name is unique in the whole machine, nested states included. */
+final class StateNameUniqueRule implements Rule {
+    static final Check UNIQUE = Check.demanded("state-name-unique", "state.name.unique-machine-wide");
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states().forEach(state -> {
+            StateOutline first = outline.named(state.name()).get(0);
+            if (!state.scope().equals(first.scope())) {
+                problems.report(
+                        UNIQUE,
+                        state.place(),
+                        "The state name " + Names.quoted(state.name()) + " is also that of "
+                                + Names.quoted(first.place().pointer()),
+                        "Rename one of the two: names are unique in the whole machine, nested states included.");
+            }
+        });
+    }
+}

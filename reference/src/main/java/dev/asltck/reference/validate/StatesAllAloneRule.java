@@ -1,0 +1,21 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+
+/** States.ALL is the only name in its ErrorEquals. */
+final class StatesAllAloneRule implements Rule {
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .flatMap(ErrorMatcher::of)
+                .filter(matcher -> matcher.matchesAll() && matcher.names().size() > 1)
+                .forEach(matcher -> problems.report(
+                        Check.demanded("states-all-alone", matcher.kind() + ".states-all.alone"),
+                        matcher.place(),
+                        "\"States.ALL\" stands beside other names",
+                        "Remove the others, which it includes, or give them a " + matcher.noun()
+                                + " of their own before this one."));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import java.util.Locale;
+
+/** States.ALL is in the last Retrier or Catcher. */
+final class StatesAllLastRule implements Rule {
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .flatMap(ErrorMatcher::of)
+                .filter(matcher -> matcher.matchesAll() && !matcher.isLast())
+                .forEach(matcher -> problems.report(
+                        Check.demanded(
+                                "states-all-last",
+                                matcher.kind() + ".states-all.last-"
+                                        + matcher.noun().toLowerCase(Locale.ROOT)),
+                        matcher.place(),
+                        "\"States.ALL\" is not in the last " + matcher.noun() + ": those after it are never used",
+                        "Move this " + matcher.noun() + " to the end."));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import java.util.Optional;
+
+/** The target of a transition is a state. */
+final class TransitionTargetRule implements Rule {
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .flatMap(state -> Transition.of(state).stream())
+                .filter(transition -> !transition.from().scope().hasName(transition.target()))
+                .filter(transition -> outline.named(transition.target()).isEmpty())
+                .forEach(transition -> report(transition, problems));
+    }
+
+    private static void report(Transition transition, Problems problems) {
+        Scope scope = transition.from().scope();
+        String target = transition.target();
+        Optional<String> nearest = problems.spelling().nearest(target, scope.names());
+        Check check =
+                Check.demanded(transition.field().rule(), transition.field().requirement());
+        if (nearest.filter(target::equalsIgnoreCase).isPresent()) {
+            check = check.breaking("transition.next.case-sensitive");
+        }
+        problems.report(
+                check,
+                transition.place(),
+                transition.place().label() + " names " + Names.quoted(target) + ", which is no state",
+                Names.hint(nearest, scope));
+    }
+}

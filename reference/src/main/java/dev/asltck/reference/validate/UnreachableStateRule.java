@@ -1,0 +1,22 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+
+/** Every state can be reached from the start. */
+final class UnreachableStateRule implements Rule {
+    static final Check REACHABLE = Check.silent("unreachable-state", Strictness.REFUSED_BY_AWS);
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.scopes().stream()
+                .flatMap(scope -> Flow.of(scope).stream())
+                .flatMap(flow -> flow.unreachable().stream())
+                .forEach(state -> problems.report(
+                        REACHABLE,
+                        state.place(),
+                        "The state " + Names.quoted(state.name()) + " cannot be reached",
+                        "Name it in the \"Next\" of another state, or remove it."));
+    }
+}
