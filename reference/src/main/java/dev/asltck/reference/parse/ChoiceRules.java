@@ -1,0 +1,146 @@
+package dev.asltck.reference.parse;
+
+import dev.asltck.reference.model.ChoiceRule;
+import dev.asltck.reference.model.QueryLanguage;
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Strictness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Reads what Choice Rules test: the Condition of a JSONata rule, a Boolean or a Data-test Expression of a JSONPath rule. */
+final class ChoiceRules {
+    static final Check COMMENT = Check.demanded("comment-string");
+    static final Check CONDITION_REQUIRED = Check.demanded("condition-required", "choice.jsonata.condition-required");
+    static final Check CONDITION = Check.demanded("condition-type", "choice.jsonata.condition-other-literal");
+    static final Check ONE_KIND = Check.demanded("boolean-xor-comparison", "choice.jsonpath.rule-kind");
+    static final Check ONE_OF_AND_OR_NOT =
+            Check.demanded("boolean-xor-comparison", "choice.jsonpath.boolean.one-of-and-or-not");
+    static final Check NEITHER_KIND = Check.demanded("rule-neither-kind", "choice.jsonpath.rule-kind");
+    static final Check NESTED_ASSIGN = Check.silent("nested-rule-assign", Strictness.ADVICE);
+
+    private static final String LANGUAGE_RULE = "choice-rule-other-query-language";
+
+    /** The kinds of Boolean Expression. */
+    private enum Kind {
+        AND("And"),
+        OR("Or"),
+        NOT("Not");
+
+        private final String field;
+
+        Kind(String field) {
+            this.field = field;
+        }
+
+        /** The check of what the field holds. */
+        Check operand() {
+            return this == NOT
+                    ? Check.demanded("not-object", requirement("single-rule"))
+                    : Check.demanded("and-or-nonempty", requirement("non-empty-array"));
+        }
+
+        /** The check that a rule in it has no Next. */
+        Check nestedNext() {
+            return Check.demanded("nested-rule-no-next", requirement("nested-no-next"));
+        }
+
+        private String requirement(String tail) {
+            return "choice.jsonpath.boolean." + field.toLowerCase(Locale.ROOT) + "." + tail;
+        }
+    }
+
+    private ChoiceRules() {}
+
+    /** Reads a rule whose other fields have been read already. */
+    static ChoiceRule read(ObjectReader rule, QueryLanguage language) {
+        rule.comment(COMMENT);
+        ChoiceRule test = switch (language) {
+            case JSONPATH -> jsonPath(rule);
+            case JSONATA -> jsonata(rule);
+        };
+        rule.nothingElse(new OtherQueryLanguage(language, LANGUAGE_RULE));
+        return test;
+    }
+
+    private static ChoiceRule jsonata(ObjectReader rule) {
+        Value condition = rule.required("Condition", CONDITION_REQUIRED);
+        condition.is(
+                condition
+                        .data()
+                        .filter(data -> data.isBoolean() || JsonataText.is(data))
+                        .isPresent(),
+                CONDITION,
+                "true, false or a JSONata string");
+        return new ChoiceRule.And(List.of());
+    }
+
+    private static ChoiceRule jsonPath(ObjectReader rule) {
+        List<Kind> kinds =
+                Stream.of(Kind.values()).filter(kind -> rule.has(kind.field)).toList();
+        boolean dataTest = DataTests.isDataTest(rule);
+        rule.atMostOne(ONE_OF_AND_OR_NOT.breaking(ONE_KIND.requirements()), "And", "Or", "Not");
+        if (kinds.isEmpty() && !dataTest && !rule.has("Condition")) {
+            rule.problems()
+                    .report(
+                            NEITHER_KIND,
+                            rule.place(),
+                            "The rule tests nothing",
+                            "Add \"Variable\" and a comparison operator, or one of \"And\", \"Or\" and \"Not\".");
+        } else if (!kinds.isEmpty() && dataTest) {
+            rule.problems()
+                    .report(
+                            ONE_KIND,
+                            rule.place(),
+                            "The rule has both \"" + kinds.get(0).field + "\" and a comparison",
+                            "Put the comparison into a rule of its own, inside \"And\" for example.");
+        }
+        List<ChoiceRule> tests = new ArrayList<>();
+        kinds.forEach(kind -> tests.add(expression(rule.field(kind.field), kind)));
+        if (dataTest) {
+            tests.add(DataTests.read(rule, kinds.isEmpty()));
+        }
+        return tests.isEmpty() ? new ChoiceRule.And(List.of()) : tests.get(0);
+    }
+
+    private static ChoiceRule expression(Value value, Kind kind) {
+        return switch (kind) {
+            case AND -> new ChoiceRule.And(nested(value, kind));
+            case OR -> new ChoiceRule.Or(nested(value, kind));
+            case NOT ->
+                value.object(kind.operand())
+                        .<ChoiceRule>map(rule -> new ChoiceRule.Not(nested(rule, kind)))
+                        .orElseGet(() -> new ChoiceRule.Or(List.of()));
+        };
+    }
+
+    private static List<ChoiceRule> nested(Value value, Kind kind) {
+        return value.nonEmptyArray(kind.operand()).orElse(List.of()).stream()
+                .flatMap(rule -> rule.object(kind.operand()).stream())
+                .map(rule -> nested(rule, kind))
+                .toList();
+    }
+
+    private static ChoiceRule nested(ObjectReader rule, Kind kind) {
+        Value next = rule.field("Next");
+        if (next.isPresent()) {
+            rule.problems()
+                    .report(
+                            kind.nestedNext(),
+                            next.place(),
+                            "A rule inside \"" + kind.field + "\" has no \"Next\"",
+                            "Move it to the rule at the top.");
+        }
+        if (rule.has("Assign")) {
+            rule.problems()
+                    .report(
+                            NESTED_ASSIGN,
+                            rule.field("Assign").place(),
+                            "\"Assign\" in a rule inside \"" + kind.field + "\" is never evaluated",
+                            "Move it to the rule at the top.");
+        }
+        DataFieldsReader.ofChoiceRule(rule, QueryLanguage.JSONPATH);
+        return read(rule, QueryLanguage.JSONPATH);
+    }
+}

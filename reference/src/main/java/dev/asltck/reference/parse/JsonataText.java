@@ -1,0 +1,27 @@
+package dev.asltck.reference.parse;
+
+import tools.jackson.databind.JsonNode;
+
+/** JSONata strings: expressions between delimiters. */
+final class JsonataText {
+    private static final String OPENING = "{%";
+    private static final String CLOSING = "%}";
+
+    private JsonataText() {}
+
+    /** Whether a field that accepts JSONata evaluates the value. */
+    static boolean is(JsonNode value) {
+        return value.isString()
+                && value.stringValue().length() >= OPENING.length() + CLOSING.length()
+                && value.stringValue().startsWith(OPENING)
+                && value.stringValue().endsWith(CLOSING);
+    }
+
+    /** Whether one delimiter is there without the other. */
+    static boolean isHalf(JsonNode value) {
+        return value.isString()
+                && !is(value)
+                && (value.stringValue().strip().startsWith(OPENING)
+                        || value.stringValue().strip().endsWith(CLOSING));
+    }
+}

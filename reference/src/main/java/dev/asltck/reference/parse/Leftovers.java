@@ -1,0 +1,41 @@
+package dev.asltck.reference.parse;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Strictness;
+import java.util.Optional;
+
+/** Says why a field that nobody asked for does not belong where it is. */
+@FunctionalInterface
+interface Leftovers {
+
+    /** For fields that no type of object with a table of its own has. */
+    Check UNKNOWN_FIELD = Check.silent("unknown-field", Strictness.REFUSED_BY_AWS);
+
+    /** Knows no field in particular. */
+    Leftovers NONE = name -> Optional.empty();
+
+    /** What to report of a field. */
+    record Verdict(Check check, String message, Optional<String> hint) {
+
+        /** The verdict where one more requirement is violated. */
+        Verdict breaking(String requirement) {
+            return new Verdict(check.breaking(requirement), message, hint);
+        }
+    }
+
+    /** Empty if nothing is known about the field: then it is unknown. */
+    Optional<Verdict> of(String name);
+
+    /** The verdict of another judge where this one has none. */
+    default Leftovers or(Leftovers other) {
+        return name -> of(name).or(() -> other.of(name));
+    }
+
+    /** The verdict about a field that the specification does not name. */
+    static Verdict unknown(String name, Optional<String> nearest) {
+        return new Verdict(
+                UNKNOWN_FIELD,
+                "The field " + Excerpt.quoted(name) + " is unknown here",
+                nearest.map(meant -> "Did you mean \"" + meant + "\"?"));
+    }
+}

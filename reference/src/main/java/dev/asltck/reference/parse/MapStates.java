@@ -1,0 +1,102 @@
+package dev.asltck.reference.parse;
+
+import dev.asltck.reference.model.DataFields;
+import dev.asltck.reference.model.IntegerValue;
+import dev.asltck.reference.model.JsonPathFields;
+import dev.asltck.reference.model.MapState;
+import dev.asltck.reference.model.State;
+import dev.asltck.reference.model.StateGraph;
+import dev.asltck.reference.path.PayloadTemplate;
+import dev.asltck.reference.path.ReferencePath;
+import dev.asltck.reference.problem.Check;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads Map States. */
+final class MapStates {
+    static final Check PROCESSOR_REQUIRED = Check.demanded("itemprocessor-required", "map.itemprocessor.required");
+    static final Check PROCESSOR_OBJECT = Check.demanded("itemprocessor-required", "map.itemprocessor.object");
+    static final Check ITEMS_PATH = Check.demanded("itemspath-refpath", "map.jsonpath.itemspath-refpath");
+    static final Check ITEMS = Check.demanded("items-type", "map.jsonata.items-array-literal");
+    static final Check ITEM_SELECTOR =
+            Check.demanded("payload-template-object", "map.jsonpath.itemselector-template", "payload.object");
+
+    static final IndirectInteger MAX_CONCURRENCY = new IndirectInteger(
+            "MaxConcurrency",
+            IntegerRange.NON_NEGATIVE,
+            Check.demanded("maxconcurrency", "map.maxconcurrency.non-negative-integer"),
+            Check.demanded("maxconcurrencypath", "map.jsonpath.maxconcurrencypath-refpath"),
+            Check.demanded("maxconcurrencypath", "map.jsonpath.maxconcurrency-not-both"));
+
+    private static final String PROCESSOR = "ItemProcessor";
+    private static final String ITERATOR = "Iterator";
+    private static final String PROCESSOR_RULES = "map.itemprocessor.same-rules-as-machine";
+
+    private MapStates() {}
+
+    static State read(StateSource state, GraphReader graphs) {
+        ReferencePath itemsPath = items(state);
+        Optional<PayloadTemplate> itemSelector = itemSelector(state);
+        DataFields fields = DataFieldsReader.ofState(state);
+        boolean deprecatedName = !state.fields().has("ItemSelector") && fields instanceof JsonPathFields;
+        MapConfigurations.read(state);
+        return new MapState(
+                state.name(),
+                deprecatedName ? withoutParameters((JsonPathFields) fields) : fields,
+                itemsPath,
+                deprecatedName ? ((JsonPathFields) fields).parameters() : itemSelector,
+                processor(state.fields(), graphs),
+                MAX_CONCURRENCY.read(state.fields(), state.language()).orElseGet(() -> new IntegerValue.Fixed(0)),
+                ErrorHandlingReader.read(state),
+                Transitions.read(state.fields(), state.type()));
+    }
+
+    private static JsonPathFields withoutParameters(JsonPathFields fields) {
+        return new JsonPathFields(
+                fields.inputPath(),
+                Optional.empty(),
+                fields.resultSelector(),
+                fields.resultPath(),
+                fields.outputPath(),
+                fields.assign());
+    }
+
+    private static ReferencePath items(StateSource state) {
+        if (state.isJsonata()) {
+            Value items = state.fields().field("Items");
+            items.is(
+                    items.data()
+                            .filter(data -> data.isArray() || JsonataText.is(data))
+                            .isPresent(),
+                    ITEMS,
+                    "an array or a JSONata string");
+            return ReferencePath.WHOLE_INPUT;
+        }
+        return Paths.reference(state.fields().field("ItemsPath"), ITEMS_PATH).orElse(ReferencePath.WHOLE_INPUT);
+    }
+
+    private static Optional<PayloadTemplate> itemSelector(StateSource state) {
+        Value selector = state.fields().field("ItemSelector");
+        if (state.isJsonata()) {
+            JsonataFieldsReader.anything(selector);
+            return Optional.empty();
+        }
+        return Templates.read(selector, ITEM_SELECTOR, Templates.ITEM_SELECTOR_VALUE);
+    }
+
+    private static StateGraph processor(ObjectReader fields, GraphReader graphs) {
+        if (!fields.has(PROCESSOR) && !fields.has(ITERATOR)) {
+            fields.required(PROCESSOR, PROCESSOR_REQUIRED);
+        }
+        StateGraph empty = new StateGraph("", Map.of());
+        Optional<StateGraph> processor = graph(fields.field(PROCESSOR), graphs);
+        Optional<StateGraph> iterator = graph(fields.field(ITERATOR), graphs);
+        return processor.or(() -> iterator).orElse(empty);
+    }
+
+    private static Optional<StateGraph> graph(Value value, GraphReader graphs) {
+        return value.governedBy(PROCESSOR_RULES)
+                .object(PROCESSOR_OBJECT)
+                .map(object -> graphs.read(object, GraphReader.Body.ITEM_PROCESSOR));
+    }
+}

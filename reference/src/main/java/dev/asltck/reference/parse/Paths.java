@@ -1,0 +1,92 @@
+package dev.asltck.reference.parse;
+
+import dev.asltck.reference.jsonpath.CompiledPath;
+import dev.asltck.reference.path.IntrinsicCall;
+import dev.asltck.reference.path.Path;
+import dev.asltck.reference.path.PathSyntaxException;
+import dev.asltck.reference.path.ReferencePath;
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.validate.IntrinsicRules;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads Paths, Reference Paths and Intrinsic Functions. */
+final class Paths {
+    private static final String PATH_STRING = "jsonpath.path.string";
+    private static final String PATH_SYNTAX = "jsonpath.path.syntax";
+
+    private Paths() {}
+
+    static Optional<Path> path(Value value, Check check) {
+        return text(value, check.breaking(PATH_STRING), "a Path").flatMap(text -> {
+            try {
+                Path path = Path.parse(text);
+                CompiledPath.compile(path);
+                return Optional.of(path);
+            } catch (PathSyntaxException e) {
+                List<String> narrower = e.requirements().isEmpty() ? List.of(PATH_SYNTAX) : e.requirements();
+                wrong(value, check.breaking(narrower), "Path", e, "Write a Path, such as \"$.a.b\".");
+                return Optional.empty();
+            }
+        });
+    }
+
+    static Optional<ReferencePath> reference(Value value, Check check) {
+        return text(value, check.breaking(PATH_STRING), "a Reference Path").flatMap(text -> {
+            try {
+                return Optional.of(ReferencePath.parse(text));
+            } catch (PathSyntaxException e) {
+                wrong(
+                        value,
+                        check.breaking(e.requirements()),
+                        "Reference Path",
+                        e,
+                        "Write a Path of names and single indices, such as \"$.a.b[0]\".");
+                return Optional.empty();
+            }
+        });
+    }
+
+    static Optional<IntrinsicCall> intrinsic(Value value, Check check) {
+        return text(value, check.breaking("intrinsic.is-string"), "an Intrinsic Function")
+                .flatMap(text -> {
+                    try {
+                        IntrinsicCall call = IntrinsicCall.parse(text);
+                        compilePathsOf(call);
+                        IntrinsicRules.check(call, value.place(), value.problems());
+                        return Optional.of(call);
+                    } catch (PathSyntaxException e) {
+                        wrong(
+                                value,
+                                check.breaking(e.requirements()),
+                                "Reference Path or Intrinsic Function",
+                                e,
+                                "Write a Reference Path, such as \"$.a\", or a function, such as \"States.Format('{}', $.a)\".");
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    /** Checks the JSONPath of the Paths among the arguments. */
+    static void compilePathsOf(IntrinsicCall call) throws PathSyntaxException {
+        for (IntrinsicCall.Argument argument : call.arguments()) {
+            if (argument instanceof IntrinsicCall.Argument.Selection selection) {
+                CompiledPath.compile(selection.path());
+            } else if (argument instanceof IntrinsicCall.Argument.Nested nested) {
+                compilePathsOf(nested.call());
+            }
+        }
+    }
+
+    private static Optional<String> text(Value value, Check check, String wanted) {
+        return value.is(value.data().filter(data -> data.isString()).isPresent(), check, wanted)
+                .map(data -> data.stringValue());
+    }
+
+    private static void wrong(Value value, Check check, String kind, PathSyntaxException e, String hint) {
+        value.wrong(
+                check,
+                "which is no " + kind + ": it " + e.explanation() + " (at character " + (e.offset() + 1) + ")",
+                hint);
+    }
+}

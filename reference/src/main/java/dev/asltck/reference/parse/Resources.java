@@ -1,0 +1,32 @@
+package dev.asltck.reference.parse;
+
+import dev.asltck.reference.problem.Check;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Reads the Resource of a Task State, an ItemReader or a ResultWriter. */
+final class Resources {
+
+    private Resources() {}
+
+    static String read(ObjectReader object, Check required, Check uri) {
+        Value value = object.required("Resource", required);
+        String resource = value.string(uri).orElse("");
+        if (value.data().filter(data -> data.isString()).isPresent() && !isUri(resource)) {
+            value.wrong(
+                    uri,
+                    "but has to be a URI",
+                    "Write the URI of the task, such as \"arn:aws:lambda:us-east-1:123456789012:function:HelloWorld\".");
+        }
+        return resource;
+    }
+
+    /** A relative reference identifies nothing by itself: a scheme is needed. */
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
