@@ -62,13 +62,9 @@ public final class JsonPathDataFlow implements DataFlow {
 
     @Override
     public JsonNode output(JsonNode rawInput, JsonNode result, Evaluation evaluation) {
-        JsonNode combined = resultPath == null ? rawInput : combined(rawInput, result, evaluation);
-        return selected("OutputPath", outputPath, combined, evaluation);
-    }
-
-    private JsonNode combined(JsonNode rawInput, JsonNode result, Evaluation evaluation) {
         JsonNode effectiveResult = resultSelector == null ? result : resultSelector.evaluate(result, evaluation);
-        return resultPath == null ? rawInput : resultPath.put(rawInput, effectiveResult);
+        JsonNode combined = resultPath == null ? rawInput : resultPath.put(rawInput, effectiveResult);
+        return selected("OutputPath", outputPath, combined, evaluation);
     }
 
     @Override

@@ -1,0 +1,105 @@
+package dev.asltck.harness.reference;
+
+import dev.asltck.harness.engine.Engine;
+import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.engine.EngineDescription.ClockKind;
+import dev.asltck.harness.engine.Observation;
+import dev.asltck.harness.engine.Observation.Diagnosis;
+import dev.asltck.harness.engine.Observation.ObservedOutcome;
+import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.engine.Tier;
+import dev.asltck.reference.Interpreter;
+import dev.asltck.reference.Program;
+import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.environment.Clock;
+import dev.asltck.reference.environment.Entropy;
+import dev.asltck.reference.problem.Problem;
+import dev.asltck.reference.problem.Severity;
+import dev.asltck.reference.problem.Validated;
+import dev.asltck.reference.run.Environment;
+import dev.asltck.reference.run.ExecutionResult;
+import dev.asltck.reference.run.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The reference interpreter, driven through its public interface. */
+public final class ReferenceEngine implements Engine {
+
+    /** By which {@code --engine} finds it. */
+    public static final String NAME = "reference";
+
+    /** Where a case leaves the instant of the start open; the day of the specification's edition. */
+    private static final Instant START = Instant.parse("2024-11-22T00:00:00Z");
+
+    private static final long SEED = 1;
+
+    private static final Set<String> NOT_YET =
+            Set.of("jsonata", "item-reader", "item-batcher", "result-writer", "tolerated-failure", "distributed-map");
+
+    @Override
+    public EngineDescription describe() {
+        return new EngineDescription(
+                NAME,
+                Objects.requireNonNullElse(Interpreter.class.getPackage().getImplementationVersion(), "(unpackaged)"),
+                Optional.empty(),
+                Dialect.SPEC,
+                ClockKind.VIRTUAL,
+                NOT_YET,
+                EnumSet.allOf(Tier.class),
+                true);
+    }
+
+    @Override
+    public Observation run(Stimulus stimulus, Dialect dialect) {
+        Validated<Program> program = Interpreter.load(stimulus.definition(), dialect);
+        return program.value()
+                .map(valid -> run(valid, stimulus))
+                .orElseGet(() -> Observation.of(rejected(program.problems())));
+    }
+
+    private static Observation run(Program program, Stimulus stimulus) {
+        ScriptedTaskHandler tasks = new ScriptedTaskHandler(stimulus.tasks());
+        PathRecorder path = new PathRecorder();
+        Clock clock = Clock.virtual(stimulus.clock().orElse(START));
+        Environment environment = Environment.of(clock, Entropy.seeded(SEED), tasks)
+                .withContext(stimulus.context())
+                .withListener(path);
+        ExecutionResult result = program.run(stimulus.input(), environment);
+        return new Observation(
+                observed(result.outcome()),
+                tasks.invocations(),
+                path.entries(),
+                result.variables(),
+                seconds(result.elapsed()));
+    }
+
+    private static ObservedOutcome rejected(List<Problem> problems) {
+        return new ObservedOutcome.Rejected(problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> new Diagnosis(problem.id(), problem.at(), problem.message(), problem.requirements()))
+                .toList());
+    }
+
+    private static ObservedOutcome observed(Outcome outcome) {
+        if (outcome instanceof Outcome.Succeeded succeeded) {
+            return new ObservedOutcome.Succeeded(succeeded.output());
+        }
+        if (outcome instanceof Outcome.Failed failed) {
+            return new ObservedOutcome.Failed(
+                    failed.error().name(), failed.error().cause());
+        }
+        if (outcome instanceof Outcome.Exhausted exhausted) {
+            return new ObservedOutcome.Exhausted(exhausted.message());
+        }
+        return new ObservedOutcome.TimedOut();
+    }
+
+    private static double seconds(Duration duration) {
+        return (double) duration.toSeconds() + duration.toNanosPart() / 1e9;
+    }
+}

@@ -1,0 +1,5 @@
+/** The reference interpreter as an engine, in process. */
+@NullMarked
+package dev.asltck.harness.reference;
+
+import org.jspecify.annotations.NullMarked;
