@@ -1,0 +1,67 @@
+package dev.asltck.reports.results;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The line of one case. All but the duration is the same in each run of the same cases on the same engine.
+ *
+ * @param chapter folder of its file within the corpus
+ * @param file of the case, by a name that is the same wherever the corpus lies
+ * @param line on which the case begins, counted from 1
+ * @param level how binding the expectation is
+ * @param features that the case needs
+ * @param digests of the case
+ * @param facts in which the engine differed; of a failed case only, and then at least one
+ * @param missingFeatures that the engine lacks; of an unsupported case only, and then at least one
+ * @param diagnostic why the case could not be judged; of an errored, crashed or hung case only
+ * @param notJudged tiers of which the case expects something that the engine does not let anybody see
+ * @param durationMillis by the wall clock
+ */
+public record CaseRecord(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String title,
+        @JsonProperty(required = true) String chapter,
+        @JsonProperty(required = true) String file,
+        @JsonProperty(required = true) int line,
+        @JsonProperty(required = true) String level,
+        @JsonProperty(required = true) List<String> requirements,
+        @JsonProperty(required = true) List<String> features,
+        @JsonProperty(required = true) Digests digests,
+        @JsonProperty(required = true) VerdictKind verdict,
+        @JsonProperty(required = true) List<FactRecord> facts,
+        @JsonProperty(required = true) List<String> missingFeatures,
+        Optional<String> diagnostic,
+        @JsonProperty(required = true) List<String> notJudged,
+        @JsonProperty(required = true) long durationMillis)
+        implements Line {
+
+    public CaseRecord {
+        requirements = List.copyOf(requirements);
+        features = List.copyOf(features);
+        facts = List.copyOf(facts);
+        missingFeatures = List.copyOf(missingFeatures);
+        notJudged = List.copyOf(notJudged);
+        demand((verdict == VerdictKind.FAILED) != facts.isEmpty(), "facts belong to failed cases, and to all of them");
+        demand(
+                (verdict == VerdictKind.UNSUPPORTED) != missingFeatures.isEmpty(),
+                "missing features belong to unsupported cases, and to all of them");
+        demand(
+                diagnosed(verdict) == diagnostic.isPresent(),
+                "a diagnostic belongs to errored, crashed and hung cases, and to all of them");
+    }
+
+    private static boolean diagnosed(VerdictKind verdict) {
+        return switch (verdict) {
+            case ERRORED, CRASHED, HUNG -> true;
+            case PASSED, FAILED, UNSUPPORTED -> false;
+        };
+    }
+
+    private static void demand(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.asltck.reports.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsWriterTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheGoldenFile() throws IOException {
+        assertThat(Files.readString(write(Example.cases()))).isEqualTo(resource("results.jsonl"));
+    }
+
+    @Test
+    void writesLinesThatAreValidAgainstTheSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(resource("/dev/asltck/reports/schema/results-1.schema.json"), InputFormat.JSON);
+
+        for (String line : Files.readAllLines(write(Example.cases()))) {
+            assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
+        }
+    }
+
+    @Test
+    void givesBackWhatWasWritten() throws IOException {
+        RunResults results = ResultsReader.read(write(Example.cases()));
+
+        assertThat(results.header()).isEqualTo(Example.HEADER);
+        assertThat(results.cases()).isEqualTo(Example.cases());
+        assertThat(results.footer().counts()).isEqualTo(new Counts(1, 1, 1, 1, 1, 1));
+        assertThat(results.footer().finished()).isEqualTo(Example.FINISHED);
+    }
+
+    @Test
+    void keepsEachLineOfARunThatIsInterrupted() throws IOException {
+        Path file = folder.resolve("results.jsonl");
+        try (ResultsWriter writer = ResultsWriter.create(file, Example.HEADER)) {
+            writer.write(Example.passed("a"));
+
+            assertThat(ResultsReader.readJournal(file).cases()).containsExactly(Example.passed("a"));
+        }
+    }
+
+    @Test
+    void resumesAfterTheLastWholeLine() throws IOException {
+        List<CaseRecord> cases = Example.cases();
+        Path file = interrupted(cases.subList(0, 3));
+        Files.writeString(file, "{\"kind\":\"case\",\"id\":\"torn é", StandardOpenOption.APPEND);
+
+        Journal journal = ResultsReader.readJournal(file);
+        try (ResultsWriter writer = ResultsWriter.resume(file, journal)) {
+            for (CaseRecord result : cases.subList(journal.cases().size(), cases.size())) {
+                writer.write(result);
+            }
+            writer.finish(Example.FINISHED);
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(resource("results.jsonl"));
+    }
+
+    @Test
+    void doesNotResumeACompleteRun() throws IOException {
+        Path file = write(Example.cases());
+        Journal journal = ResultsReader.readJournal(file);
+
+        assertThatThrownBy(() -> ResultsWriter.resume(file, journal)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Path interrupted(List<CaseRecord> cases) throws IOException {
+        Path file = folder.resolve("interrupted.jsonl");
+        try (ResultsWriter writer = ResultsWriter.create(file, Example.HEADER)) {
+            for (CaseRecord result : cases) {
+                writer.write(result);
+            }
+        }
+        return file;
+    }
+
+    private Path write(List<CaseRecord> cases) throws IOException {
+        Path file = folder.resolve("complete.jsonl");
+        try (ResultsWriter writer = ResultsWriter.create(file, Example.HEADER)) {
+            for (CaseRecord result : cases) {
+                writer.write(result);
+            }
+            writer.finish(Example.FINISHED);
+        }
+        return file;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = ResultsWriterTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
