@@ -1,6 +1,6 @@
 package dev.asltck.reference.jsonpath;
 
-import dev.asltck.reference.query.Evaluation;
+import dev.asltck.reference.environment.Budget;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -8,5 +8,5 @@ import tools.jackson.databind.JsonNode;
 interface Selector {
 
     /** What it selects from a document, which it leaves as it is; null if nothing. */
-    @Nullable JsonNode select(JsonNode document, Evaluation evaluation);
+    @Nullable JsonNode select(JsonNode document, Budget budget);
 }

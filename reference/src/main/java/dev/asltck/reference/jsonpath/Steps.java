@@ -1,7 +1,7 @@
 package dev.asltck.reference.jsonpath;
 
+import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.path.ReferencePath.Step;
-import dev.asltck.reference.query.Evaluation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,7 @@ final class Steps implements Selector {
     }
 
     @Override
-    public @Nullable JsonNode select(JsonNode document, Evaluation evaluation) {
+    public @Nullable JsonNode select(JsonNode document, Budget budget) {
         JsonNode node = document;
         for (int i = 0; i < steps.length && node != null; i++) {
             node = child(node, steps[i]);

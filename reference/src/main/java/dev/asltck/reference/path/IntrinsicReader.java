@@ -127,7 +127,7 @@ final class IntrinsicReader {
 
     private Argument.Selection path() throws PathSyntaxException {
         int start = position;
-        position = new PathEnd(text, start).find();
+        position = PathEnd.find(text, start);
         try {
             return new Argument.Selection(
                     Path.parse(text.substring(start, position).stripTrailing()));

@@ -3,6 +3,7 @@ package dev.asltck.reference.path;
 import dev.asltck.reference.path.ReferencePath.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the steps of a Reference Path.
@@ -29,6 +30,22 @@ final class StepReader {
             steps.add(step());
         }
         return steps;
+    }
+
+    /** The next step, if there is one and not something else. */
+    Optional<Step> readStep() {
+        int start = position;
+        try {
+            return atEnd() ? Optional.empty() : Optional.of(step());
+        } catch (PathSyntaxException e) {
+            position = start;
+            return Optional.empty();
+        }
+    }
+
+    /** Behind what was read. */
+    int position() {
+        return position;
     }
 
     private Step step() throws PathSyntaxException {

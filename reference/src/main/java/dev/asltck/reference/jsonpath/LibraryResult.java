@@ -1,0 +1,79 @@
+package dev.asltck.reference.jsonpath;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Nodes and the Java values that the library computes with. */
+final class LibraryResult {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private LibraryResult() {}
+
+    /** The Java value of a scalar; the value itself if it is none, or null. */
+    static @Nullable Object javaValue(DocumentValue value) {
+        JsonNode node = value.node();
+        return switch (node.getNodeType()) {
+            case STRING -> node.stringValue();
+            case BOOLEAN -> node.booleanValue();
+            case NUMBER -> node.numberValue();
+            case NULL -> null;
+            default -> value;
+        };
+    }
+
+    /** The node of a result; null if a function has none, such as the sum of what are no numbers. */
+    static @Nullable JsonNode node(@Nullable Object result) {
+        if (result instanceof DocumentValue value) {
+            return value.node();
+        }
+        if (result instanceof Collection<?> values) {
+            return array(values);
+        }
+        if (result instanceof Map<?, ?> fields) {
+            return object(fields);
+        }
+        return result == null ? null : scalar(result);
+    }
+
+    private static ArrayNode array(Collection<?> values) {
+        ArrayNode array = NODES.arrayNode(values.size());
+        for (Object value : values) {
+            array.add(node(value)); // null becomes JSON null
+        }
+        return array;
+    }
+
+    private static ObjectNode object(Map<?, ?> fields) {
+        ObjectNode object = NODES.objectNode();
+        fields.forEach((name, value) -> object.set((String) name, node(value)));
+        return object;
+    }
+
+    private static JsonNode scalar(Object value) {
+        if (value instanceof String text) {
+            return NODES.stringNode(text);
+        }
+        return value instanceof Boolean bool ? NODES.booleanNode(bool) : number((Number) value);
+    }
+
+    private static JsonNode number(Number number) {
+        if (number instanceof Integer integer) {
+            return NODES.numberNode(integer);
+        }
+        if (number instanceof Long integer) {
+            return NODES.numberNode(integer);
+        }
+        if (number instanceof BigInteger integer) {
+            return NODES.numberNode(integer);
+        }
+        return NODES.numberNode(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.asltck.reference.jsonpath;
+
+import dev.asltck.reference.environment.Budget;
+import dev.asltck.reference.path.Path;
+import dev.asltck.reference.path.PathPrefix;
+import dev.asltck.reference.path.PathSyntaxException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * A JSONPath with more than names and indices: the library evaluates what follows them. If that looks back at the root, it evaluates the
+ * whole.
+ */
+final class LibrarySelector implements Selector {
+
+    private final Steps prefix;
+    private final LibraryPath path;
+    private final boolean isWhole;
+
+    private LibrarySelector(Steps prefix, LibraryPath path, boolean isWhole) {
+        this.prefix = prefix;
+        this.path = path;
+        this.isWhole = isWhole;
+    }
+
+    static LibrarySelector compile(Path path, PathPrefix prefix, Steps steps) throws PathSyntaxException {
+        boolean isWhole = prefix.rest().indexOf('$') >= 0;
+        try {
+            LibraryPath compiled = LibraryPath.compile(isWhole ? prefix.jsonPath() : "$" + prefix.rest());
+            return new LibrarySelector(steps, compiled, isWhole);
+        } catch (PathSyntaxException e) {
+            int offset = Math.max(0, path.text().length() - prefix.rest().length());
+            throw new PathSyntaxException(e.explanation(), offset, "jsonpath.path.syntax");
+        }
+    }
+
+    @Override
+    public @Nullable JsonNode select(JsonNode document, Budget budget) {
+        JsonNode start = prefix.select(document, budget);
+        if (start == null) {
+            return path.isDefinite() ? null : JsonNodeFactory.instance.arrayNode(0);
+        }
+        return path.select(isWhole ? document : start, budget);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.asltck.reference.jsonpath;
+
+import com.jayway.jsonpath.Predicate;
+import dev.asltck.reference.path.PathScanner;
+import dev.asltck.reference.path.PathSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks through a JSONPath before the library gets it, which recurses into it, and takes out the filters with regular expressions, which
+ * the library would let run without end.
+ */
+final class PathSurvey {
+
+    private static final int MAX_LENGTH = 2000;
+    private static final int MAX_NESTING = 50;
+
+    private static final Set<String> FUNCTIONS =
+            Set.of("avg", "concat", "first", "index", "keys", "last", "length", "max", "min", "size", "stddev", "sum");
+
+    private final String path;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Predicate> predicates = new ArrayList<>();
+    private int copied;
+    private int filterStart = -1;
+
+    private PathSurvey(String path) {
+        this.path = path;
+    }
+
+    static PathSurvey of(String path) throws PathSyntaxException {
+        PathSurvey survey = new PathSurvey(path);
+        survey.walk();
+        return survey;
+    }
+
+    /** The path, with {@code [?]} in place of each filter that was taken out. */
+    String text() {
+        return text.toString();
+    }
+
+    /** The filters that were taken out, in order. */
+    List<Predicate> predicates() {
+        return predicates;
+    }
+
+    private void walk() throws PathSyntaxException {
+        if (path.length() > MAX_LENGTH) {
+            throw new PathSyntaxException("has more than " + MAX_LENGTH + " characters", MAX_LENGTH);
+        }
+        PathScanner scanner = PathScanner.ofPath(path, 0);
+        while (scanner.next()) {
+            look(scanner.current(), scanner.position(), scanner.depth());
+        }
+        if (!scanner.isBalanced()) {
+            throw new PathSyntaxException("has an unclosed bracket, parenthesis or quote", 0);
+        }
+        text.append(path, copied, path.length());
+    }
+
+    private void look(char c, int position, int depth) throws PathSyntaxException {
+        if (depth > MAX_NESTING) {
+            throw new PathSyntaxException("nests brackets more than " + MAX_NESTING + " deep", position);
+        }
+        if (c == '(' && Character.isLetterOrDigit(path.charAt(position - 1))) {
+            checkFunction(position);
+        } else if (c == '[' && depth == 0) {
+            filterStart = position;
+        } else if (c == ']' && depth == 0) {
+            takeOutFilter(filterStart, position + 1);
+        }
+    }
+
+    private void checkFunction(int parenthesis) throws PathSyntaxException {
+        int start = parenthesis;
+        while (Character.isLetterOrDigit(path.charAt(start - 1))) {
+            start--;
+        }
+        String name = path.substring(start, parenthesis);
+        if (!FUNCTIONS.contains(name)) {
+            throw new PathSyntaxException("uses a path function that does not exist, " + name, start);
+        }
+        if (!path.startsWith(")", parenthesis + 1) && !name.equals("index")) {
+            throw new PathSyntaxException("gives arguments to a path function, which is not supported", parenthesis);
+        }
+    }
+
+    private void takeOutFilter(int start, int end) throws PathSyntaxException {
+        String filter = path.substring(start, end);
+        if (filter.contains("=~") && filter.substring(1).stripLeading().startsWith("?")) {
+            predicates.add(FilterReader.read(filter));
+            text.append(path, copied, start).append("[?]");
+            copied = end;
+        }
+    }
+}

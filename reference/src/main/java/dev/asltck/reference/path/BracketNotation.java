@@ -1,0 +1,21 @@
+package dev.asltck.reference.path;
+
+import java.util.List;
+
+/** Steps as text in brackets, which has no character that means anything else in a name. */
+final class BracketNotation {
+
+    private BracketNotation() {}
+
+    static String of(List<ReferencePath.Step> steps) {
+        StringBuilder text = new StringBuilder();
+        steps.forEach(step -> text.append(of(step)));
+        return text.toString();
+    }
+
+    static String of(ReferencePath.Step step) {
+        return step instanceof ReferencePath.Step.Field field
+                ? "['" + field.name().replace("\\", "\\\\").replace("'", "\\'") + "']"
+                : "[" + ((ReferencePath.Step.Index) step).index() + "]";
+    }
+}

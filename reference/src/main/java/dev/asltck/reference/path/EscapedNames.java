@@ -1,0 +1,41 @@
+package dev.asltck.reference.path;
+
+/**
+ * Rewrites names in dot notation that have escapes, which the JSONPath library does not understand there, in bracket notation.
+ */
+final class EscapedNames {
+
+    private final String text;
+    private final StringBuilder rewritten = new StringBuilder();
+    private int copied;
+
+    private EscapedNames(String text) {
+        this.text = text;
+    }
+
+    static String inBrackets(String path) {
+        return path.indexOf('\\') < 0 ? path : new EscapedNames(path).rewrite();
+    }
+
+    private String rewrite() {
+        PathScanner scanner = PathScanner.ofPath(text, 0);
+        while (scanner.next()) {
+            if (scanner.depth() == 0 && scanner.current() == '.') {
+                rewrite(scanner.position());
+            }
+        }
+        return rewritten.append(text, copied, text.length()).toString();
+    }
+
+    private void rewrite(int dot) {
+        StepReader reader = new StepReader(text, dot);
+        reader.readStep().ifPresent(step -> {
+            int end = reader.position();
+            if (text.substring(dot, end).indexOf('\\') >= 0) {
+                boolean isScan = dot > 0 && text.charAt(dot - 1) == '.';
+                rewritten.append(text, copied, isScan ? dot + 1 : dot).append(BracketNotation.of(step));
+                copied = end;
+            }
+        });
+    }
+}
