@@ -1,6 +1,7 @@
 package dev.asltck.harness.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 
@@ -10,6 +11,11 @@ public sealed interface Verdict {
 
     /** As results and documents spell it. */
     String word();
+
+    /** Why there is nothing to compare; empty if there was, or if the case did not run. */
+    default Optional<String> explanation() {
+        return Optional.empty();
+    }
 
     /** It ran, and matched in every tier that the engine lets the harness see. */
     record Passed() implements Verdict {
@@ -49,6 +55,11 @@ public sealed interface Verdict {
         public String word() {
             return "errored";
         }
+
+        @Override
+        public Optional<String> explanation() {
+            return Optional.of(diagnostic);
+        }
     }
 
     /** The engine broke down. */
@@ -57,6 +68,11 @@ public sealed interface Verdict {
         public String word() {
             return "crashed";
         }
+
+        @Override
+        public Optional<String> explanation() {
+            return Optional.of(diagnostic);
+        }
     }
 
     /** The engine did not answer within the deadline. */
@@ -64,6 +80,11 @@ public sealed interface Verdict {
         @Override
         public String word() {
             return "hung";
+        }
+
+        @Override
+        public Optional<String> explanation() {
+            return Optional.of(diagnostic);
         }
     }
 }

@@ -1,0 +1,110 @@
+package dev.asltck.harness.results;
+
+import dev.asltck.harness.corpus.Case;
+import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.engine.Tier;
+import dev.asltck.harness.runner.CaseResult;
+import dev.asltck.harness.verdict.Fact;
+import dev.asltck.harness.verdict.Verdict;
+import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reports.results.CaseRecord;
+import dev.asltck.reports.results.EngineIdentity;
+import dev.asltck.reports.results.FactRecord;
+import dev.asltck.reports.results.ResultHeader;
+import dev.asltck.reports.results.Suite;
+import dev.asltck.reports.results.VerdictKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the lines of a result file. */
+public final class ResultLines {
+
+    /** What an engine says may be of any length; a reader needs its beginning. */
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final Dialect dialect;
+
+    /**
+     * Lines of a run.
+     *
+     * @param dialect whose expectations the run applies
+     */
+    public ResultLines(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * The first line.
+     *
+     * @param corpus the cases that the run chose from, whether it runs them or not
+     * @param options by name, as far as they bear on the results
+     */
+    public ResultHeader header(
+            List<Case> corpus, EngineDescription engine, Map<String, String> options, Instant started) {
+        return ResultHeader.of(
+                new Suite(SuiteVersion.text(), CorpusDigest.of(corpus)),
+                new EngineIdentity(
+                        engine.name(),
+                        engine.version(),
+                        engine.homepage(),
+                        word(engine.dialect()),
+                        word(engine.clock())),
+                word(dialect),
+                options,
+                started);
+    }
+
+    /** The line of a case. */
+    public CaseRecord of(CaseResult result) {
+        Case aCase = result.aCase();
+        Verdict verdict = result.judgement().verdict();
+        return new CaseRecord(
+                aCase.id(),
+                aCase.title(),
+                aCase.chapter(),
+                file(aCase),
+                aCase.origin().line(),
+                aCase.level().word(),
+                aCase.requirements(),
+                aCase.features(),
+                CaseDigests.of(aCase, dialect),
+                VerdictKind.valueOf(verdict.word().toUpperCase(Locale.ROOT)),
+                verdict instanceof Verdict.Failed failed ? facts(failed) : List.of(),
+                verdict instanceof Verdict.Unsupported unsupported
+                        ? unsupported.missingFeatures().stream().sorted().toList()
+                        : List.of(),
+                verdict.explanation().map(ResultLines::limited),
+                result.judgement().notJudged().stream().sorted().map(Tier::word).toList(),
+                result.duration().toMillis());
+    }
+
+    /** The same wherever the corpus lies: in a jar, in somebody's working folder. */
+    private static String file(Case aCase) {
+        String name = aCase.origin().name();
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return aCase.chapter().isEmpty() ? last : aCase.chapter() + "/" + last;
+    }
+
+    private static List<FactRecord> facts(Verdict.Failed failed) {
+        return failed.facts().stream().map(ResultLines::fact).toList();
+    }
+
+    private static FactRecord fact(Fact fact) {
+        return new FactRecord(
+                fact.tier().word(),
+                limited(fact.pointer()),
+                limited(fact.expected()),
+                limited(fact.actual()),
+                fact.requirements());
+    }
+
+    private static String limited(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "...";
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.asltck.harness.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asltck.harness.corpus.Case;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CorpusDigestTest {
+
+    private static final String CASE = """
+            { "id": "a", "title": "A Pass State hands on its input", "requirements": ["machine.json-object"], "level": "must", "evidence": [{ "kind": "spec" }],
+              "definition": { "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } },
+              "input": { "x": 1.0, "y": 2 }, "expect": { "succeeds": { "output": { "x": 1.0, "y": 2 } } } }
+            """;
+
+    @Test
+    void staysWhatItIs() {
+        assertThat(digest(CASE)).isEqualTo("sha256:1d0a3162f763650c18e4f2f23dd2707a640be7591283ae8f7449a6018f87b7e2");
+    }
+
+    @Test
+    void isOfValuesNotOfTexts() {
+        assertThat(digest(CASE.replace("\"x\": 1.0, \"y\": 2", "\"y\":   2e0, \"x\": 1")))
+                .isEqualTo(digest(CASE));
+    }
+
+    @Test
+    void isOfTheSetNotOfItsOrder() {
+        Case one = ExampleCases.read(CASE);
+        Case two = ExampleCases.read(CASE.replace("\"a\"", "\"b\""));
+
+        assertThat(CorpusDigest.of(List.of(two, one))).isEqualTo(CorpusDigest.of(List.of(one, two)));
+    }
+
+    @Test
+    void tellsOutcomesApartThatLookAlike() {
+        String schema = CASE.replace("\"output\"", "\"outputSchema\"");
+
+        assertThat(digest(schema)).isNotEqualTo(digest(CASE));
+    }
+
+    @Test
+    void tellsWhatOnlyAwsExpects() {
+        String aws = CASE.replace("\"input\"", """
+                "dialects": { "aws": { "expect": { "fails": {} }, "evidence": [{ "kind": "aws-documented", "source": "x" }] } },
+                "input"
+                """);
+
+        assertThat(digest(aws)).isNotEqualTo(digest(CASE));
+    }
+
+    private static String digest(String text) {
+        return CorpusDigest.of(List.of(ExampleCases.read(text)));
+    }
+}
