@@ -13,6 +13,10 @@ import tools.jackson.databind.JsonNode;
  */
 record CaseFile(URI uri, String name, String chapter, SourceText text, JsonNode tree) {
 
+    static CaseFile of(FoundFile found, SourceText text, JsonNode tree) {
+        return new CaseFile(found.uri(), found.name(), found.chapter(), text, tree);
+    }
+
     Origin origin(String pointer) {
         return origin(pointer, text.locate(pointer));
     }

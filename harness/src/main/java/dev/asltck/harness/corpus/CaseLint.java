@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 interface CaseLint {
 
     /**
-     * Checks one case.
+     * Checks one case; a row is a case of its own.
      *
      * @param report takes what is wrong, and what to do
      */

@@ -20,27 +20,28 @@ final class CaseReader {
         this.file = file;
     }
 
-    /** The cases in order, each row as a case of its own. */
-    List<Case> read() {
-        List<Case> cases = new ArrayList<>();
+    /** The cases in order. */
+    List<WrittenCase> read() {
+        List<WrittenCase> cases = new ArrayList<>();
         JsonNode nodes = file.tree().required("cases");
         for (int i = 0; i < nodes.size(); i++) {
-            String pointer = "/cases/" + i;
-            JsonNode node = nodes.get(i);
-            if (node.has("rows")) {
-                addRows(cases, node, pointer);
-            } else {
-                cases.add(read(node, null, pointer));
-            }
+            cases.add(read(nodes.get(i), "/cases/" + i));
         }
         return cases;
     }
 
-    private void addRows(List<Case> cases, JsonNode node, String pointer) {
-        JsonNode rows = node.required("rows");
+    private WrittenCase read(JsonNode node, String pointer) {
+        List<Case> rows =
+                node.has("rows") ? rows(node, node.required("rows"), pointer) : List.of(read(node, null, pointer));
+        return new WrittenCase(node.required("id").stringValue(), file.origin(pointer), rows);
+    }
+
+    private List<Case> rows(JsonNode node, JsonNode rows, String pointer) {
+        List<Case> cases = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             cases.add(read(node, rows.get(i), pointer + "/rows/" + i));
         }
+        return cases;
     }
 
     private Case read(JsonNode node, @Nullable JsonNode row, String pointer) {

@@ -2,35 +2,34 @@ package dev.asltck.harness.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** All rules for cases that a schema cannot state. */
 final class CorpusLints {
 
-    private final Catalogue catalogue;
+    private final List<WrittenCaseLint> written;
+    private final List<CaseLint> each;
+    private final List<CaseProblem> problems = new ArrayList<>();
 
     CorpusLints(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.written = List.of(
+                new UniqueIdLint(), new RequirementLint(catalogue), new FeatureLint(catalogue), new TitleLint());
+        this.each = List.of(new TaskScriptLint(), new RejectionLint(), new VirtualTimeLint(), new TwinLint());
     }
 
-    List<CaseProblem> check(List<Case> cases) {
-        List<CaseLint> lints = List.of(
-                new UniqueIdLint(),
-                new RequirementLint(catalogue),
-                new FeatureLint(catalogue),
-                new TaskScriptLint(),
-                new TitleLint(),
-                new RejectionLint(),
-                new VirtualTimeLint(),
-                new TwinLint());
-        List<CaseProblem> problems = new ArrayList<>();
-        for (Case aCase : cases) {
-            for (CaseLint lint : lints) {
-                lint.check(
-                        aCase,
-                        (message, remedy) -> problems.add(
-                                new CaseProblem(aCase.origin(), "case '" + aCase.id() + "' " + message, remedy)));
-            }
-        }
+    List<CaseProblem> check(List<WrittenCase> cases) {
+        cases.forEach(this::check);
         return problems;
+    }
+
+    private void check(WrittenCase aCase) {
+        written.forEach(lint -> lint.check(aCase, reporter(aCase.id(), aCase.origin())));
+        for (Case row : aCase.rows()) {
+            each.forEach(lint -> lint.check(row, reporter(row.id(), row.origin())));
+        }
+    }
+
+    private BiConsumer<String, String> reporter(String id, Origin origin) {
+        return (message, remedy) -> problems.add(new CaseProblem(origin, "case '" + id + "' " + message, remedy));
     }
 }

@@ -5,41 +5,53 @@ import dev.asltck.harness.schema.JsonSchema.Violation;
 import dev.asltck.reference.json.JsonSyntaxException;
 import dev.asltck.reference.json.SourceText;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import java.util.Map;
 
 /** Loads case files. Never stops at the first mistake: what can be read is read, the rest is reported. */
 public final class CorpusLoader {
 
     private final Catalogue catalogue;
-    private final List<Case> cases = new ArrayList<>();
+    private final JsonSchema schema;
+    private final List<WrittenCase> cases = new ArrayList<>();
     private final List<CaseProblem> problems = new ArrayList<>();
+
+    /** The place of each file in the order in which they were found. */
+    private final Map<URI, Integer> order = new LinkedHashMap<>();
 
     private CorpusLoader(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.schema = JsonSchema.of(catalogue.caseFileSchema());
     }
 
-    /**
-     * The cases of the module {@code spec-cases}. They are not checked again: a test of the build does that.
-     */
+    /** The cases of the module {@code spec-cases}. They are not checked again: a test of the build does that. */
     public static List<Case> builtIn() {
         List<Case> cases = new ArrayList<>();
-        for (FileText file : BuiltInFiles.read()) {
-            SourceText text = SourceText.read(file.text());
-            JsonNode tree = text.tree().orElseThrow();
-            cases.addAll(new CaseReader(new CaseFile(file.uri(), file.name(), file.chapter(), text, tree)).read());
-        }
+        BuiltInFiles.forEach(found -> cases.addAll(unchecked(found)));
         return List.copyOf(cases);
+    }
+
+    private static List<Case> unchecked(FoundFile found) {
+        try {
+            SourceText text = SourceText.read(found.read());
+            return rows(new CaseReader(CaseFile.of(found, text, text.tree().orElseThrow())).read());
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the built-in case file " + found.name(), e);
+        }
     }
 
     /** The cases of the module {@code spec-cases}, checked. */
     public static Corpus checkedBuiltIn(Catalogue catalogue) {
         CorpusLoader loader = new CorpusLoader(catalogue);
-        BuiltInFiles.read().forEach(loader::add);
+        BuiltInFiles.forEach(loader::add);
         return loader.finish();
     }
 
@@ -52,36 +64,62 @@ public final class CorpusLoader {
 
     private Corpus finish() {
         problems.addAll(new CorpusLints(catalogue).check(cases));
-        return new Corpus(cases, problems);
+        problems.sort(Comparator.comparing(CaseProblem::origin, this::compare));
+        return new Corpus(rows(cases), problems);
+    }
+
+    private int compare(Origin left, Origin right) {
+        return Comparator.<Origin, Integer>comparing(origin -> order.getOrDefault(origin.file(), -1))
+                .thenComparing(Origin::line)
+                .thenComparing(Origin::column)
+                .compare(left, right);
+    }
+
+    private static List<Case> rows(List<WrittenCase> cases) {
+        return cases.stream().flatMap(written -> written.rows().stream()).toList();
     }
 
     private void addPath(Path path) {
+        if (!Files.isDirectory(path)) {
+            add(FoundFile.of(path));
+            return;
+        }
         try {
-            if (Files.isDirectory(path)) {
-                FileText.below(path).forEach(this::add);
-            } else {
-                add(FileText.of(path));
+            List<FoundFile> files = FoundFile.below(path);
+            if (files.isEmpty()) {
+                report(FoundFile.of(path), "there is no case file (*.json) below", "check the path");
             }
-        } catch (NoSuchFileException e) {
-            problems.add(unreadable(path, "there is no such file or folder", "check the path"));
+            files.forEach(this::add);
         } catch (IOException e) {
-            problems.add(unreadable(path, "cannot be read: " + e.getMessage(), "check the file and its permissions"));
+            report(FoundFile.of(path), "cannot be read: " + e, "check the folder and its permissions");
         }
     }
 
-    private static CaseProblem unreadable(Path path, String message, String remedy) {
-        return new CaseProblem(new Origin(path.toUri(), path.toString(), "", 1, 1), message, remedy);
+    private void add(FoundFile found) {
+        order.putIfAbsent(found.uri(), order.size());
+        try {
+            add(found, SourceText.read(found.read()));
+        } catch (NoSuchFileException e) {
+            report(found, "there is no such file or folder", "check the path");
+        } catch (CharacterCodingException e) {
+            report(found, "is not UTF-8", "save it as UTF-8");
+        } catch (IOException e) {
+            report(found, "cannot be read: " + e, "check the file and its permissions");
+        }
     }
 
-    private void add(FileText file) {
-        SourceText text = SourceText.read(file.text());
-        text.syntaxError().ifPresent(error -> problems.add(malformed(file, error)));
-        text.tree().ifPresent(tree -> add(new CaseFile(file.uri(), file.name(), file.chapter(), text, tree)));
+    private void report(FoundFile found, String message, String remedy) {
+        problems.add(new CaseProblem(new Origin(found.uri(), found.name(), "", 1, 1), message, remedy));
     }
 
-    private static CaseProblem malformed(FileText file, JsonSyntaxException error) {
+    private void add(FoundFile found, SourceText text) {
+        text.syntaxError().ifPresent(error -> problems.add(malformed(found, error)));
+        text.tree().ifPresent(tree -> add(CaseFile.of(found, text, tree)));
+    }
+
+    private static CaseProblem malformed(FoundFile found, JsonSyntaxException error) {
         return new CaseProblem(
-                new Origin(file.uri(), file.name(), "", error.line(), error.column()),
+                new Origin(found.uri(), found.name(), "", error.line(), error.column()),
                 "not a JSON text: " + error.explanation(),
                 "correct the JSON there");
     }
@@ -91,7 +129,7 @@ public final class CorpusLoader {
             problems.add(new CaseProblem(
                     file.keyOrigin(pointer), "the member is there twice", "remove one: only the last would count"));
         }
-        List<Violation> violations = JsonSchema.of(catalogue.caseFileSchema()).validate(file.tree());
+        List<Violation> violations = schema.validate(file.tree());
         if (violations.isEmpty()) {
             cases.addAll(new CaseReader(file).read());
         } else {

@@ -4,8 +4,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** The features listed are known, and are those that follow from the case. */
-final class FeatureLint implements CaseLint {
+/** The features listed are known, and are those that follow from the case: those that any of its rows needs. */
+final class FeatureLint implements WrittenCaseLint {
 
     private final Catalogue catalogue;
 
@@ -14,9 +14,11 @@ final class FeatureLint implements CaseLint {
     }
 
     @Override
-    public void check(Case aCase, BiConsumer<String, String> report) {
-        SortedSet<String> needed = DerivedFeatures.of(aCase);
-        for (String id : aCase.features()) {
+    public void check(WrittenCase written, BiConsumer<String, String> report) {
+        SortedSet<String> listed = new TreeSet<>(written.first().features());
+        SortedSet<String> needed = new TreeSet<>();
+        written.rows().forEach(row -> needed.addAll(DerivedFeatures.of(row)));
+        for (String id : listed) {
             Catalogue.Feature feature = catalogue.features().get(id);
             if (feature == null) {
                 report.accept("names the feature '" + id + "', which there is not", "take an id of features.json");
@@ -24,8 +26,8 @@ final class FeatureLint implements CaseLint {
                 needed.add(id);
             }
         }
-        if (!needed.equals(new TreeSet<>(aCase.features()))) {
-            report.accept("lists the features " + aCase.features() + ", but needs " + needed, "list those");
+        if (!needed.equals(listed)) {
+            report.accept("lists the features " + listed + ", but needs " + needed, "list those");
         }
     }
 }

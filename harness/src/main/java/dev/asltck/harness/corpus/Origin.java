@@ -13,16 +13,6 @@ import java.net.URI;
  */
 public record Origin(URI file, String name, String pointer, int line, int column) {
 
-    /** Whether both stand in one case, of which rows are parts. */
-    boolean isSameCase(Origin other) {
-        return file.equals(other.file) && casePointer().equals(other.casePointer());
-    }
-
-    private String casePointer() {
-        int rows = pointer.indexOf("/rows/");
-        return rows < 0 ? pointer : pointer.substring(0, rows);
-    }
-
     @Override
     public String toString() {
         return name + ":" + line + ":" + column;

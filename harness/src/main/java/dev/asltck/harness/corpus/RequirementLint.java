@@ -3,7 +3,7 @@ package dev.asltck.harness.corpus;
 import java.util.function.BiConsumer;
 
 /** Requirements exist. */
-final class RequirementLint implements CaseLint {
+final class RequirementLint implements WrittenCaseLint {
 
     private final Catalogue catalogue;
 
@@ -12,8 +12,8 @@ final class RequirementLint implements CaseLint {
     }
 
     @Override
-    public void check(Case aCase, BiConsumer<String, String> report) {
-        for (String id : aCase.requirements()) {
+    public void check(WrittenCase written, BiConsumer<String, String> report) {
+        for (String id : written.first().requirements()) {
             if (!catalogue.requirements().containsKey(id)) {
                 report.accept(
                         "names the requirement '" + id + "', which the catalogue does not have",
