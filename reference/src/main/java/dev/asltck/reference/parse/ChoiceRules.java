@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 /** Reads what Choice Rules test: the Condition of a JSONata rule, a Boolean or a Data-test Expression of a JSONPath rule. */
 final class ChoiceRules {
-    static final Check COMMENT = Check.demanded("comment-string");
     static final Check CONDITION_REQUIRED = Check.demanded("condition-required", "choice.jsonata.condition-required");
     static final Check CONDITION = Check.demanded("condition-type", "choice.jsonata.condition-other-literal");
     static final Check ONE_KIND = Check.demanded("boolean-xor-comparison", "choice.jsonpath.rule-kind");
@@ -55,7 +54,7 @@ final class ChoiceRules {
 
     /** Reads a rule whose other fields have been read already. */
     static ChoiceRule read(ObjectReader rule, QueryLanguage language) {
-        rule.comment(COMMENT);
+        rule.comment();
         ChoiceRule test = switch (language) {
             case JSONPATH -> jsonPath(rule);
             case JSONATA -> jsonata(rule);

@@ -49,7 +49,7 @@ record CommonField(String fieldName, String table, String id, Set<StateType> typ
                     "ResultSelector", "jsonpath", "resultselector-not-in-type", EnumSet.of(TASK, PARALLEL, MAP))
             .breaking("payload.resultselector-states");
 
-    private static final List<CommonField> ALL = List.of(
+    static final List<CommonField> ALL = List.of(
             NEXT,
             END,
             ASSIGN,

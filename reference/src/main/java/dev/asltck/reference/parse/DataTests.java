@@ -6,7 +6,7 @@ import dev.asltck.reference.model.ComparisonOperator;
 import dev.asltck.reference.parse.OtherQueryLanguage.Operator;
 import dev.asltck.reference.path.Path;
 import dev.asltck.reference.problem.Check;
-import dev.asltck.reference.time.Timestamp;
+import dev.asltck.reference.problem.Quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +25,7 @@ final class DataTests {
     static final Check OPERAND_NUMERIC = Check.demanded("operand-numeric");
     static final Check OPERAND_BOOLEAN = Check.demanded("operand-boolean");
     static final Check OPERAND_TIMESTAMP = Check.demanded("operand-timestamp");
+    static final Check OPERAND_TIMESTAMP_CASE = Check.demanded("operand-timestamp-case");
 
     private static final String KNOWN_OPERATOR = "choice.jsonpath.data-test.known-operator";
     private static final String PATTERN_STRING = "choice.jsonpath.stringmatches.string";
@@ -67,7 +68,7 @@ final class DataTests {
         written.ifPresent(rule::field);
         Optional<String> meant =
                 written.flatMap(name -> rule.problems().spelling().nearest(name, OPERATOR_NAMES));
-        String message = written.map(name -> Excerpt.quoted(name) + " is no comparison operator")
+        String message = written.map(name -> Quotation.of(name) + " is no comparison operator")
                 .orElse("The rule has no comparison operator");
         rule.problems()
                 .report(
@@ -102,14 +103,8 @@ final class DataTests {
             case BOOLEAN, NULL, PRESENT ->
                 value.is(data.filter(JsonNode::isBoolean).isPresent(), OPERAND_BOOLEAN, "true or false");
             case TIMESTAMP ->
-                value.is(
-                        data.filter(DataTests::isTimestamp).isPresent(),
-                        OPERAND_TIMESTAMP,
-                        "an RFC 3339 timestamp, such as \"2016-03-14T01:59:00Z\"");
+                Timestamps.read(value, OPERAND_TIMESTAMP, OPERAND_TIMESTAMP_CASE, OPERAND_TIMESTAMP_CASE)
+                        .flatMap(instant -> data);
         };
-    }
-
-    private static boolean isTimestamp(JsonNode value) {
-        return value.isString() && Timestamp.parse(value.stringValue()).isPresent();
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 
 /** Reads Retry and Catch. */
 final class ErrorHandlingReader {
-    static final Check COMMENT = Check.demanded("comment-string");
     static final Check RETRY_ARRAY = Check.demanded("retry-array", "retry.array");
     static final Check RETRIER = Check.demanded("retry-array", "retry.elements-are-objects");
     static final Check CATCH_ARRAY = Check.demanded("catch-array", "catch.array");
@@ -64,7 +63,7 @@ final class ErrorHandlingReader {
                         .orElse(OptionalLong.empty()),
                 retrier.field("JitterStrategy").string(JITTER),
                 backoffRate(retrier.field("BackoffRate")));
-        retrier.comment(COMMENT);
+        retrier.comment();
         retrier.nothingElse(Leftovers.NONE);
         return read;
     }
@@ -89,7 +88,7 @@ final class ErrorHandlingReader {
                 catcher.required("Next", CATCHER_NEXT_REQUIRED)
                         .string(CATCHER_NEXT_STRING)
                         .orElse(""));
-        catcher.comment(COMMENT);
+        catcher.comment();
         catcher.nothingElse(name -> otherLanguage(name, language));
         return read;
     }

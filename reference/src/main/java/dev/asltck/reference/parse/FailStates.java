@@ -4,6 +4,7 @@ import dev.asltck.reference.model.FailState;
 import dev.asltck.reference.model.FailState.Text;
 import dev.asltck.reference.model.State;
 import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.validate.IntrinsicRules;
 import java.util.Optional;
 
 /** Reads Fail States. */
@@ -39,7 +40,10 @@ final class FailStates {
                     .isPresent();
             return isPath
                     ? Paths.reference(value, path).map(Text.Selected::new)
-                    : Paths.intrinsic(value, path).map(Text.Computed::new);
+                    : Paths.intrinsic(value, path).map(call -> {
+                        IntrinsicRules.checkString(call, value.place(), value.problems());
+                        return new Text.Computed(call);
+                    });
         }
     }
 

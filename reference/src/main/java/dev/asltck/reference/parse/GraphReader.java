@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** Reads States and StartAt, of the machine and of what is nested in it. */
 final class GraphReader {
-    static final Check COMMENT = Check.demanded("comment-string");
     static final Check STATES_OBJECT = Check.demanded("states-required", "machine.states.object");
     static final Check STARTAT_STRING = Check.demanded("startat-required", "machine.startat.string");
     static final Check STATE_OBJECT = Check.demanded("state-object", "machine.states.members-are-objects");
@@ -67,7 +66,7 @@ final class GraphReader {
         Optional<ObjectReader> members =
                 object.required("States", body.statesRequired()).object(STATES_OBJECT);
         if (body != Body.MACHINE) {
-            object.comment(COMMENT);
+            object.comment();
         }
         if (body == Body.ITEM_PROCESSOR) {
             object.field("ProcessorConfig").object(PROCESSOR_CONFIG);

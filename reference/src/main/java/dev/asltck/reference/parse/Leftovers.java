@@ -1,6 +1,7 @@
 package dev.asltck.reference.parse;
 
 import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ interface Leftovers {
 
     /** For fields that no type of object with a table of its own has. */
     Check UNKNOWN_FIELD = Check.silent("unknown-field", Strictness.REFUSED_BY_AWS);
+
+    /** For fields that only AWS has. */
+    Check FIELD_OF_AWS = Check.silent("unknown-field", Strictness.ADVICE_FOR_SPEC);
 
     /** Knows no field in particular. */
     Leftovers NONE = name -> Optional.empty();
@@ -31,11 +35,19 @@ interface Leftovers {
         return name -> of(name).or(() -> other.of(name));
     }
 
+    /** Judges a field that only AWS has. */
+    static Leftovers ofAws(String field) {
+        return name -> name.equals(field)
+                ? Optional.of(new Verdict(
+                        FIELD_OF_AWS, "The field \"" + field + "\" belongs to AWS and has no effect", Optional.empty()))
+                : Optional.empty();
+    }
+
     /** The verdict about a field that the specification does not name. */
     static Verdict unknown(String name, Optional<String> nearest) {
         return new Verdict(
                 UNKNOWN_FIELD,
-                "The field " + Excerpt.quoted(name) + " is unknown here",
+                "The field " + Quotation.of(name) + " is unknown here",
                 nearest.map(meant -> "Did you mean \"" + meant + "\"?"));
     }
 }

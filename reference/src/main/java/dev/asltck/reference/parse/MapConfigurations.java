@@ -71,17 +71,22 @@ final class MapConfigurations {
 
     private static void itemReader(ObjectReader reader, StateSource state) {
         Resources.read(reader, READER_RESOURCE, READER_URI);
-        reader.field("ReaderConfig")
-                .object(READER_CONFIG)
-                .ifPresent(config -> MAX_ITEMS.read(config, state.language()));
+        reader.field("ReaderConfig").object(READER_CONFIG).ifPresent(config -> readerConfig(config, state));
         arguments(reader, state.language(), READER_PARAMETERS, READER_ARGUMENTS);
         reader.nothingElse(new OtherQueryLanguage(state.language(), "itemreader-query-language"));
+    }
+
+    /** An interpreter may define further fields. */
+    private static void readerConfig(ObjectReader config, StateSource state) {
+        MAX_ITEMS.read(config, state.language());
+        config.nothingOf(OtherQueryLanguage.ofState(state.language()));
     }
 
     private static void resultWriter(ObjectReader writer, StateSource state) {
         Resources.read(writer, WRITER_RESOURCE, WRITER_URI);
         arguments(writer, state.language(), WRITER_PARAMETERS, WRITER_ARGUMENTS);
-        writer.nothingElse(new OtherQueryLanguage(state.language(), "resultwriter-query-language"));
+        writer.nothingElse(new OtherQueryLanguage(state.language(), "resultwriter-query-language")
+                .or(Leftovers.ofAws("WriterConfig")));
     }
 
     private static void arguments(ObjectReader object, QueryLanguage language, Check parameters, Check arguments) {

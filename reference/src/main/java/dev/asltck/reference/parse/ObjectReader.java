@@ -3,6 +3,7 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an object of the definition field by field, and knows at the end which fields nobody asked for. */
 final class ObjectReader {
+    static final Check COMMENT_STRING = Check.demanded("comment-string");
+
     private static final String COMMENT = "Comment";
 
     private final ObjectNode node;
@@ -51,16 +54,20 @@ final class ObjectReader {
     /** A field that has to be there: its absence is reported. */
     Value required(String name, Check missing) {
         if (!node.has(name)) {
-            Optional<String> misspelt = problems.spelling().nearest(name, unasked());
-            misspelt.ifPresent(known::add);
             problems.report(
                     missing,
                     place,
                     "The field \"" + name + "\" is missing",
-                    misspelt.map(written -> "Spell " + Excerpt.quoted(written) + " as \"" + name + "\".")
-                            .orElse("Add it."));
+                    spelling(name).orElse("Add it."));
         }
         return field(name);
+    }
+
+    /** The hint that a field which is missing is there under a name that is spelt wrongly; that field then counts as asked for. */
+    Optional<String> spelling(String missing) {
+        Optional<String> misspelt = problems.spelling().nearest(missing, unasked());
+        misspelt.ifPresent(known::add);
+        return misspelt.map(written -> "Spell " + Quotation.of(written) + " as \"" + missing + "\".");
     }
 
     /** Of these fields there may be one. */
@@ -73,8 +80,8 @@ final class ObjectReader {
     }
 
     /** Any object may have a Comment. */
-    void comment(Check check) {
-        field(COMMENT).string(check);
+    void comment() {
+        field(COMMENT).string(COMMENT_STRING);
     }
 
     /** Report the fields that nobody asked for. */
@@ -83,6 +90,15 @@ final class ObjectReader {
             Leftovers.Verdict verdict = leftovers.of(name).orElseGet(() -> Leftovers.unknown(name, nearest(name)));
             problems.report(verdict.check(), place.field(name), verdict.message(), verdict.hint());
         });
+    }
+
+    /** Report the fields that nobody asked for and something is known about; any others are allowed. */
+    void nothingOf(Leftovers leftovers) {
+        unasked()
+                .forEach(name -> leftovers
+                        .of(name)
+                        .ifPresent(verdict -> problems.report(
+                                verdict.check(), place.field(name), verdict.message(), verdict.hint())));
     }
 
     private Optional<String> nearest(String name) {

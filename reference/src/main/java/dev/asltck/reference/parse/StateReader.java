@@ -12,14 +12,13 @@ import java.util.stream.Stream;
  * @param machineLanguage the machine's query language, the default of every state; empty if it cannot be told
  */
 record StateReader(Optional<QueryLanguage> machineLanguage) {
-    static final Check COMMENT = Check.demanded("comment-string");
     static final Check TYPE_REQUIRED = Check.demanded("type-required", "state.type.required");
     static final Check TYPE_STRING = Check.demanded("type-value", "state.type.string");
     static final Check TYPE_KNOWN = Check.demanded("type-value", "state.type.known-value");
 
     /** Reads a state; empty if its type or its query language cannot be told, and with it which fields it has. */
     Optional<State> read(String name, ObjectReader fields, GraphReader graphs) {
-        fields.comment(COMMENT);
+        fields.comment();
         Optional<StateType> type = type(fields);
         Value ownLanguage = fields.field("QueryLanguage");
         Optional<QueryLanguage> language = ownLanguage.isPresent() ? QueryLanguages.read(ownLanguage) : machineLanguage;

@@ -15,6 +15,7 @@ record StateSource(String name, ObjectReader fields, StateType type, QueryLangua
 
     /** Report the fields that the type does not have, or that belong to the other query language. */
     void nothingElse() {
-        fields.nothingElse(OtherQueryLanguage.ofState(language).or(CommonField.notIn(type)));
+        Leftovers leftovers = OtherQueryLanguage.ofState(language).or(CommonField.notIn(type));
+        fields.nothingElse(type == StateType.MAP ? leftovers.or(Leftovers.ofAws("Label")) : leftovers);
     }
 }

@@ -33,7 +33,7 @@ final class Transitions {
                             end.isPresent() ? check.breaking("state.terminal.end-false-is-not") : check,
                             state.place(),
                             "The state does not say what follows it",
-                            "Add \"Next\" with the name of a state, or \"End\": true.");
+                            state.spelling("Next").orElse("Add \"Next\" with the name of a state, or \"End\": true."));
         }
         return terminal.orElse(false) ? new Transition.End() : new Transition.Next(target.orElse(""));
     }

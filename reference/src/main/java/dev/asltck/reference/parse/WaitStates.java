@@ -5,7 +5,6 @@ import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.WaitState;
 import dev.asltck.reference.model.WaitState.Delay;
 import dev.asltck.reference.problem.Check;
-import dev.asltck.reference.time.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,10 @@ final class WaitStates {
     static final Check TIMESTAMP_PATH =
             Check.demanded("wait-secondspath-refpath", "wait.jsonpath.timestamppath-refpath");
     static final Check TIMESTAMP = Check.demanded("wait-timestamp", "wait.timestamp.rfc3339");
-
-    private static final String LETTER_T = "wait.timestamp.uppercase-t";
-    private static final String LETTER_Z = "wait.timestamp.uppercase-z";
+    static final Check LETTER_T =
+            Check.demanded("wait-timestamp-case", "wait.timestamp.uppercase-t", "wait.timestamp.rfc3339");
+    static final Check LETTER_Z =
+            Check.demanded("wait-timestamp-case", "wait.timestamp.uppercase-z", "wait.timestamp.rfc3339");
 
     private WaitStates() {}
 
@@ -83,33 +83,6 @@ final class WaitStates {
     }
 
     private static Optional<Instant> timestamp(Value value) {
-        Optional<String> text = value.string(TIMESTAMP);
-        Optional<Instant> instant = text.flatMap(Timestamp::parse);
-        if (text.isPresent() && instant.isEmpty()) {
-            value.wrong(
-                    violated(text.get()),
-                    "but has to be an RFC 3339 timestamp",
-                    "Write it like \"2016-03-14T01:59:00Z\" or \"2016-03-14T01:59:00+01:00\".");
-        }
-        return instant;
-    }
-
-    /** Which requirement it is: the letters have requirements of their own. */
-    private static Check violated(String text) {
-        boolean withT = text.length() > 10 && (text.charAt(10) == 't' || text.charAt(10) == ' ');
-        String upper = withT ? text.substring(0, 10) + 'T' + text.substring(11) : text;
-        boolean withZ = upper.endsWith("z");
-        String zoned = withZ ? upper.substring(0, upper.length() - 1) + 'Z' : upper;
-        if (withT && Timestamp.parse(upper).isPresent()) {
-            return id(LETTER_T);
-        }
-        if (Timestamp.parse(zoned).isPresent() || Timestamp.parse(upper + 'Z').isPresent()) {
-            return withT ? id(LETTER_Z).breaking(LETTER_T) : id(LETTER_Z);
-        }
-        return TIMESTAMP;
-    }
-
-    private static Check id(String requirement) {
-        return new Check("wait-timestamp-case", TIMESTAMP.strictness(), TIMESTAMP.requirements()).breaking(requirement);
+        return Timestamps.read(value, TIMESTAMP, LETTER_T, LETTER_Z);
     }
 }

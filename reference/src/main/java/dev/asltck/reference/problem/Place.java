@@ -16,12 +16,14 @@ public final class Place {
     private final String name;
     private final boolean element;
     private final List<String> requirements;
+    private final int length;
 
     private Place(@Nullable Place parent, String name, boolean element, List<String> requirements) {
         this.parent = parent;
         this.name = name;
         this.element = element;
         this.requirements = requirements;
+        this.length = parent == null ? 0 : parent.length + 1 + name.length();
     }
 
     /** A field of the object at this place. */
@@ -64,7 +66,12 @@ public final class Place {
         if (parent == null) {
             return "The definition";
         }
-        return element ? "Element " + name + " of \"" + parent.name + "\"" : "The field \"" + name + "\"";
+        return element ? "Element " + name + " of " + Quotation.of(parent.name) : "The field " + Quotation.of(name);
+    }
+
+    /** How long the JSON Pointer is, but for escaped characters. */
+    int length() {
+        return length;
     }
 
     /** What breaks along with any requirement that is broken here. */

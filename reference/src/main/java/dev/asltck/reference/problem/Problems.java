@@ -12,9 +12,14 @@ public final class Problems {
     private static final Comparator<Problem> SOURCE_ORDER =
             Comparator.comparing(Problem::location).thenComparing(Problem::id).thenComparing(Problem::at);
 
+    /** Characters of JSON Pointers: a state with a very long name and thousands of mistakes in it would else need gigabytes. */
+    private static final int MOST_POINTERS = 10_000_000;
+
     private final Dialect dialect;
     private final Spelling spelling = new Spelling();
     private final List<Found> found = new ArrayList<>();
+    private boolean hasErrors;
+    private long pointers;
 
     private record Found(Check check, Severity severity, Place place, String message, Optional<String> hint) {
 
@@ -28,11 +33,19 @@ public final class Problems {
         this.dialect = dialect;
     }
 
-    /** Report that the value at a place does not pass a check. */
+    /**
+     * Report that the value at a place does not pass a check. After an absurd number of problems no more are kept, but for the first
+     * error.
+     */
     public void report(Check check, Place place, String message, Optional<String> hint) {
-        check.strictness()
-                .in(dialect)
-                .ifPresent(severity -> found.add(new Found(check, severity, place, message, hint)));
+        check.strictness().in(dialect).ifPresent(severity -> {
+            pointers += place.length();
+            boolean firstError = severity == Severity.ERROR && !hasErrors;
+            if (firstError || pointers < MOST_POINTERS) {
+                found.add(new Found(check, severity, place, message, hint));
+            }
+            hasErrors |= severity == Severity.ERROR;
+        });
     }
 
     /** Report with a hint. */
@@ -47,7 +60,7 @@ public final class Problems {
 
     /** Whether the definition is refused. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return hasErrors;
     }
 
     /** Everything reported so far, in the order of the text. */

@@ -8,39 +8,40 @@ import java.util.Optional;
 /** Finds the name that was probably meant. Stops looking after a fixed amount of work, so that many mistakes stay cheap. */
 public final class Spelling {
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_COMPARISONS = 100_000;
+    private static final long MOST_WORK = 20_000_000;
 
-    private int comparisons;
+    private long work;
 
     /** The candidate nearest to what is written, if one is near enough; the first of several. */
     public Optional<String> nearest(String written, Collection<String> candidates) {
         if (written.length() > LONGEST_NAME) {
             return Optional.empty();
         }
+        String folded = folded(written);
         String nearest = null;
-        int allowed = Math.min(3, Math.max(1, written.length() / 3)) + 1;
+        int limit = Math.min(3, written.length() / 3) + 1;
         for (String candidate : candidates) {
-            if (++comparisons > MOST_COMPARISONS) {
+            if (work > MOST_WORK) {
                 break;
             }
-            int distance = distance(written, candidate, allowed);
-            if (distance < allowed) {
-                allowed = distance;
+            int distance = distance(folded, candidate, limit);
+            if (distance < limit) {
+                limit = distance;
                 nearest = candidate;
             }
         }
         return Optional.ofNullable(nearest);
     }
 
-    /** How many letters have to be inserted, removed or replaced; what {@link #isSame} counts as nothing. */
-    private static int distance(String written, String candidate, int limit) {
-        if (Math.abs(written.length() - candidate.length()) >= limit + 2 || candidate.length() > LONGEST_NAME) {
+    /** How many letters have to be inserted, removed or replaced, but no more than the limit; what is the same is at no distance. */
+    private int distance(String written, String candidate, int limit) {
+        work += 1;
+        if (Math.abs(written.length() - candidate.length()) > limit + 1 || candidate.length() > LONGEST_NAME) {
             return limit;
         }
-        if (isSame(written, candidate)) {
-            return 0;
-        }
-        return editDistance(folded(written), folded(candidate));
+        String folded = folded(candidate);
+        work += (long) written.length() * folded.length();
+        return written.equals(folded) ? 0 : Math.max(1, editDistance(written, folded));
     }
 
     /** Whether two names differ in nothing but upper or lower case, outer blanks and the way of writing their letters. */

@@ -4,6 +4,7 @@ import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ final class ErrorNameRule implements Rule {
         problems.report(
                 isOfAws(name) ? NAME_OF_AWS : PREDEFINED,
                 place,
-                Names.quoted(name) + " is not one of the predefined Error Names, and no other begins with \"States.\"",
+                Quotation.of(name) + " is not one of the predefined Error Names, and no other begins with \"States.\"",
                 problems.spelling()
                         .nearest(name, APPENDIX_A.stream().sorted().toList())
                         .map(meant -> "Did you mean \"" + meant + "\"?"));

@@ -32,11 +32,11 @@ final class Flow {
     private static boolean isTerminal(StateOutline state) {
         return state.isOfType("Succeed")
                 || state.isOfType("Fail")
-                || state.fields().path("End").asBoolean(false);
+                || state.fields().path("End").booleanValue(false);
     }
 
     private static String start(Scope scope) {
-        return scope.field("StartAt").asString("");
+        return scope.field("StartAt").stringValue("");
     }
 
     boolean hasTerminalState() {

@@ -19,6 +19,9 @@ final class IntrinsicChecks {
             ofSpec("intrinsic-format-count", "intrinsic.States.Format.argument-count-matches");
     static final Check PATH_ARGUMENT = ofSpec("intrinsic-literal-types", "intrinsic.States.JsonToString.argument-path");
 
+    static final Check LITERAL_TYPE = Check.silent("intrinsic-literal-types", Strictness.ADVICE_FOR_SPEC);
+    static final Check STRING_RESULT = Check.silent("fail-path-string-intrinsic", Strictness.REFUSED_BY_AWS);
+
     private static final List<String> NUMBERS =
             List.of("no-arguments", "one-argument", "two-arguments", "three-arguments");
 

@@ -7,9 +7,11 @@ import dev.asltck.reference.path.IntrinsicCall.Argument;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a call of an Intrinsic Function has to obey beyond its syntax. AWS finds out about most of it when it evaluates the call.
@@ -25,6 +27,20 @@ public final class IntrinsicRules {
 
     private static final Intrinsics FUNCTIONS = Intrinsics.appendixB();
     private static final String PREFIX = "States.";
+    private static final String JSON_TO_STRING = "States.JsonToString";
+
+    /** Those whose result is never a string. */
+    private static final Set<String> NO_STRINGS = Set.of(
+            "States.Array",
+            "States.ArrayPartition",
+            "States.ArrayContains",
+            "States.ArrayRange",
+            "States.ArrayLength",
+            "States.ArrayUnique",
+            "States.JsonMerge",
+            "States.MathRandom",
+            "States.MathAdd",
+            "States.StringSplit");
 
     private final Place place;
     private final Problems problems;
@@ -37,6 +53,17 @@ public final class IntrinsicRules {
     /** Check a call and those among its arguments. */
     public static void check(IntrinsicCall call, Place place, Problems problems) {
         new IntrinsicRules(place, problems).check(call);
+    }
+
+    /** Check that the result of a call can be a string. */
+    public static void checkString(IntrinsicCall call, Place place, Problems problems) {
+        if (NO_STRINGS.contains(call.name())) {
+            problems.report(
+                    IntrinsicChecks.STRING_RESULT,
+                    place,
+                    "The result of " + call.name() + " is never a string",
+                    "Use a function that makes one, such as States.Format.");
+        }
     }
 
     private void check(IntrinsicCall call) {
@@ -56,7 +83,7 @@ public final class IntrinsicRules {
         problems.report(
                 reserved ? KNOWN : KNOWN_OF_OTHERS,
                 place,
-                Names.quoted(name) + " is no Intrinsic Function that is known",
+                Quotation.of(name) + " is no Intrinsic Function that is known",
                 nearest.map(meant -> "Did you mean \"" + meant + "\"?"));
     }
 
@@ -73,14 +100,20 @@ public final class IntrinsicRules {
             if (arguments.get(i) instanceof Argument.Text text) {
                 checkText(call, text, function.takesTemplate(i));
             }
+            checkType(call, i);
         }
-        if (call.name().equals("States.JsonToString")
-                && arguments.stream().anyMatch(each -> !(each instanceof Argument.Selection))) {
+    }
+
+    private void checkType(IntrinsicCall call, int index) {
+        String subject = "Argument " + (index + 1) + " of " + call.name() + " ";
+        if (call.name().equals(JSON_TO_STRING) && !(call.arguments().get(index) instanceof Argument.Selection)) {
+            problems.report(IntrinsicChecks.PATH_ARGUMENT, place, subject + "is no Path", "Give it a Path.");
+        } else if (!LiteralArguments.isAcceptable(call, index)) {
             problems.report(
-                    IntrinsicChecks.PATH_ARGUMENT,
+                    IntrinsicChecks.LITERAL_TYPE,
                     place,
-                    "The argument of States.JsonToString is no Path",
-                    "Give it a Path.");
+                    subject + "is of a type or value that it cannot be: the call always fails",
+                    Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class JitterStrategyRule implements Rule {
                         .ifPresent(strategy -> problems.report(
                                 KNOWN,
                                 retrier.place().field("JitterStrategy"),
-                                Names.quoted(strategy) + " is no jitter strategy",
+                                Quotation.of(strategy) + " is no jitter strategy",
                                 "Write \"FULL\" or \"NONE\".")));
     }
 }

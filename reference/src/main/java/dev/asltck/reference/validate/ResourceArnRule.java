@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
 /** With AWS a Resource is an ARN. A harness may still replace it, so that it is no error. */
@@ -18,7 +19,7 @@ final class ResourceArnRule implements Rule {
                         .ifPresent(resource -> problems.report(
                                 ARN,
                                 state.place().field("Resource"),
-                                Names.quoted(resource) + " is no ARN",
+                                Quotation.of(resource) + " is no ARN",
                                 "AWS executes only what an ARN names.")));
     }
 }

@@ -3,6 +3,7 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Spelling;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class StartAtTargetRule implements Rule {
         problems.report(
                 check,
                 place,
-                "StartAt names " + Names.quoted(target) + ", which is " + where,
+                "StartAt names " + Quotation.of(target) + ", which is " + where,
                 Names.hint(nearest, scope));
     }
 

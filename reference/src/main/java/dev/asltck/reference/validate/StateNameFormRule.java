@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
 /** A state name can be read: it is not empty, and stands in one line. */
@@ -18,7 +19,7 @@ final class StateNameFormRule implements Rule {
                 problems.report(
                         ONE_LINE,
                         state.place(),
-                        "The state name " + Names.quoted(state.name()) + " has a line break in it",
+                        "The state name " + Quotation.of(state.name()) + " has a line break in it",
                         "Write a blank instead.");
             }
         });

@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 
 /** A state name has at most 80 Unicode characters: code points. */
 final class StateNameLengthRule implements Rule {
@@ -18,7 +19,7 @@ final class StateNameLengthRule implements Rule {
                 problems.report(
                         LENGTH,
                         state.place(),
-                        "The state name " + Names.quoted(state.name()) + " has " + length + " characters",
+                        "The state name " + Quotation.of(state.name()) + " has " + length + " characters",
                         "Write at most " + LONGEST + " characters.");
             }
         });

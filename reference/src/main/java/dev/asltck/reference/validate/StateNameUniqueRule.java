@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 
 /** A state name is unique in the whole machine, nested states included. */
 final class StateNameUniqueRule implements Rule {
@@ -15,8 +16,8 @@ final class StateNameUniqueRule implements Rule {
                 problems.report(
                         UNIQUE,
                         state.place(),
-                        "The state name " + Names.quoted(state.name()) + " is also that of "
-                                + Names.quoted(first.place().pointer()),
+                        "The state name " + Quotation.of(state.name()) + " is also that of "
+                                + Quotation.of(first.place().pointer()),
                         "Rename one of the two: names are unique in the whole machine, nested states included.");
             }
         });

@@ -47,7 +47,7 @@ record StateOutline(Scope scope, String name, ObjectNode fields, Place place, Li
     /** The language that a machine or a state names. */
     static Optional<QueryLanguage> languageOf(ObjectNode fields) {
         return Stream.of(QueryLanguage.values())
-                .filter(language -> fields.path("QueryLanguage").asString("").equals(language.fieldValue()))
+                .filter(language -> fields.path("QueryLanguage").stringValue("").equals(language.fieldValue()))
                 .findFirst();
     }
 
@@ -56,7 +56,7 @@ record StateOutline(Scope scope, String name, ObjectNode fields, Place place, Li
     }
 
     boolean isOfType(String type) {
-        return fields.path("Type").asString("").equals(type);
+        return fields.path("Type").stringValue("").equals(type);
     }
 
     /** The elements of an array field that are objects, with their places. */

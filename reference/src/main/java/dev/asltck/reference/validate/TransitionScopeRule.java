@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.validate.Scope.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class TransitionScopeRule implements Rule {
         problems.report(
                 Check.demanded(rule(transition, from, to)).breaking(requirements(transition, from, to)),
                 transition.place(),
-                transition.place().label() + " names " + Names.quoted(transition.target()) + ", which is a state "
+                transition.place().label() + " names " + Quotation.of(transition.target()) + ", which is a state "
                         + (to.isWithin(from) ? "nested in another one" : "outside"),
                 "A transition stays among the states of its own \"States\". "
                         + Names.hint(problems.spelling().nearest(transition.target(), from.names()), from));

@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import java.util.Optional;
 
 /** The target of a transition is a state. */
@@ -28,7 +29,7 @@ final class TransitionTargetRule implements Rule {
         problems.report(
                 check,
                 transition.place(),
-                transition.place().label() + " names " + Names.quoted(target) + ", which is no state",
+                transition.place().label() + " names " + Quotation.of(target) + ", which is no state",
                 Names.hint(nearest, scope));
     }
 }

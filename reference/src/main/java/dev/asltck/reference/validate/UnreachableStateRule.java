@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
 /** Every state can be reached from the start. */
@@ -16,7 +17,7 @@ final class UnreachableStateRule implements Rule {
                 .forEach(state -> problems.report(
                         REACHABLE,
                         state.place(),
-                        "The state " + Names.quoted(state.name()) + " cannot be reached",
+                        "The state " + Quotation.of(state.name()) + " cannot be reached",
                         "Name it in the \"Next\" of another state, or remove it."));
     }
 }

@@ -3,6 +3,7 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import java.util.Optional;
 
 /** A variable name is a Unicode identifier of at most 80 characters, and not {@code states}. */
@@ -26,7 +27,7 @@ final class VariableNameRule implements Rule {
 
     private static void check(Assignment assignment, Problems problems) {
         String name = assignment.variable();
-        String message = "The variable name " + Names.quoted(name) + " ";
+        String message = "The variable name " + Quotation.of(name) + " ";
         if (name.equals(RESERVED)) {
             boolean jsonata = assignment.state().language() == QueryLanguage.JSONATA;
             problems.report(

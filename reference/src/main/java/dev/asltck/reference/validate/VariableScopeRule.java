@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ final class VariableScopeRule implements Rule {
         problems.report(
                 DISTINCT,
                 assignment.place(),
-                "The variable " + Names.quoted(assignment.variable()) + " belongs to the outer scope of "
-                        + Names.quoted(owner.name()),
+                "The variable " + Quotation.of(assignment.variable()) + " belongs to the outer scope of "
+                        + Quotation.of(owner.name()),
                 "Choose another name: an inner scope can read the variables of outer ones, but not assign to them.");
     }
 }
