@@ -19,6 +19,9 @@ final class ChoiceRules {
     static final Check NEITHER_KIND = Check.demanded("rule-neither-kind", "choice.jsonpath.rule-kind");
     static final Check NESTED_ASSIGN = Check.silent("nested-rule-assign", Strictness.ADVICE);
 
+    /** In place of a rule that cannot be read: it has been reported, and the model is not used. */
+    static final ChoiceRule STAND_IN = new ChoiceRule.And(List.of());
+
     private static final String LANGUAGE_RULE = "choice-rule-other-query-language";
 
     /** The kinds of Boolean Expression. */
@@ -72,7 +75,7 @@ final class ChoiceRules {
                         .isPresent(),
                 CONDITION,
                 "true, false or a JSONata string");
-        return new ChoiceRule.And(List.of());
+        return STAND_IN;
     }
 
     private static ChoiceRule jsonPath(ObjectReader rule) {
@@ -96,29 +99,33 @@ final class ChoiceRules {
                             "Put the comparison into a rule of its own, inside \"And\" for example.");
         }
         List<ChoiceRule> tests = new ArrayList<>();
-        kinds.forEach(kind -> tests.add(expression(rule.field(kind.field), kind)));
+        for (Kind kind : kinds) {
+            tests.add(expression(rule.field(kind.field), kind));
+        }
         if (dataTest) {
             tests.add(DataTests.read(rule, kinds.isEmpty()));
         }
-        return tests.isEmpty() ? new ChoiceRule.And(List.of()) : tests.get(0);
+        return tests.isEmpty() ? STAND_IN : tests.get(0);
     }
 
     private static ChoiceRule expression(Value value, Kind kind) {
+        List<ChoiceRule> nested = new ArrayList<>();
+        for (ObjectReader rule : rules(value, kind)) {
+            nested.add(nested(rule, kind));
+        }
         return switch (kind) {
-            case AND -> new ChoiceRule.And(nested(value, kind));
-            case OR -> new ChoiceRule.Or(nested(value, kind));
-            case NOT ->
-                value.object(kind.operand())
-                        .<ChoiceRule>map(rule -> new ChoiceRule.Not(nested(rule, kind)))
-                        .orElseGet(() -> new ChoiceRule.Or(List.of()));
+            case AND -> new ChoiceRule.And(nested);
+            case OR -> new ChoiceRule.Or(nested);
+            case NOT -> new ChoiceRule.Not(nested.isEmpty() ? STAND_IN : nested.get(0));
         };
     }
 
-    private static List<ChoiceRule> nested(Value value, Kind kind) {
-        return value.nonEmptyArray(kind.operand()).orElse(List.of()).stream()
-                .flatMap(rule -> rule.object(kind.operand()).stream())
-                .map(rule -> nested(rule, kind))
-                .toList();
+    private static List<ObjectReader> rules(Value value, Kind kind) {
+        return kind == Kind.NOT
+                ? value.object(kind.operand()).stream().toList()
+                : value.nonEmptyArray(kind.operand()).orElse(List.of()).stream()
+                        .flatMap(rule -> rule.object(kind.operand()).stream())
+                        .toList();
     }
 
     private static ChoiceRule nested(ObjectReader rule, Kind kind) {

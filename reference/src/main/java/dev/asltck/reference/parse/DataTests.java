@@ -56,7 +56,7 @@ final class DataTests {
         List<ChoiceRule> tests = operators.stream()
                 .flatMap(name -> Operator.named(name).stream().map(operator -> test(path, operator, rule.field(name))))
                 .toList();
-        return tests.isEmpty() ? new ChoiceRule.And(List.of()) : tests.get(0);
+        return tests.isEmpty() ? ChoiceRules.STAND_IN : tests.get(0);
     }
 
     private static List<String> operators(ObjectReader rule) {
@@ -84,7 +84,7 @@ final class DataTests {
                 ? Paths.path(value, OPERAND_PATH).map(Operand.Selected::new)
                 : literal(operator.operator(), value).map(Operand.Literal::new);
         return operand.<ChoiceRule>map(given -> new ChoiceRule.DataTest(variable, operator.operator(), given))
-                .orElseGet(() -> new ChoiceRule.And(List.of()));
+                .orElseGet(() -> ChoiceRules.STAND_IN);
     }
 
     private static Optional<JsonNode> literal(ComparisonOperator operator, Value value) {

@@ -71,18 +71,18 @@ final class GraphReader {
         if (body == Body.ITEM_PROCESSOR) {
             object.field("ProcessorConfig").object(PROCESSOR_CONFIG);
         }
-        StateGraph graph = new StateGraph(startAt, members.map(this::states).orElse(Map.of()));
+        StateGraph graph = new StateGraph(startAt, members.isPresent() ? states(members.get()) : Map.of());
         object.nothingElse(GraphReader::topLevelField);
         return graph;
     }
 
     private Map<String, State> states(ObjectReader members) {
         Map<String, State> read = new LinkedHashMap<>();
-        members.names()
-                .forEach(name -> members.field(name)
-                        .object(STATE_OBJECT)
-                        .flatMap(fields -> states.read(name, fields, this))
-                        .ifPresent(state -> read.put(name, state)));
+        for (String name : members.names().toList()) {
+            Optional<ObjectReader> fields = members.field(name).object(STATE_OBJECT);
+            Optional<State> state = fields.isPresent() ? states.read(name, fields.get(), this) : Optional.empty();
+            state.ifPresent(present -> read.put(name, present));
+        }
         return read;
     }
 

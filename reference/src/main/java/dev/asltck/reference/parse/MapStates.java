@@ -95,8 +95,9 @@ final class MapStates {
     }
 
     private static Optional<StateGraph> graph(Value value, GraphReader graphs) {
-        return value.governedBy(PROCESSOR_RULES)
-                .object(PROCESSOR_OBJECT)
-                .map(object -> graphs.read(object, GraphReader.Body.ITEM_PROCESSOR));
+        Optional<ObjectReader> body = value.governedBy(PROCESSOR_RULES).object(PROCESSOR_OBJECT);
+        return body.isPresent()
+                ? Optional.of(graphs.read(body.get(), GraphReader.Body.ITEM_PROCESSOR))
+                : Optional.empty();
     }
 }

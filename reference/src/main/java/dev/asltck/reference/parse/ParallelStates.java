@@ -4,6 +4,7 @@ import dev.asltck.reference.model.ParallelState;
 import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.StateGraph;
 import dev.asltck.reference.problem.Check;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads Parallel States. */
@@ -17,16 +18,21 @@ final class ParallelStates {
     private ParallelStates() {}
 
     static State read(StateSource state, GraphReader graphs) {
-        List<StateGraph> branches =
-                state.fields().required("Branches", BRANCHES_REQUIRED).array(BRANCHES_ARRAY).orElse(List.of()).stream()
-                        .flatMap(branch -> branch.governedBy(BRANCH_RULES).object(BRANCH_OBJECT).stream())
-                        .map(branch -> graphs.read(branch, GraphReader.Body.BRANCH))
-                        .toList();
+        List<StateGraph> branches = new ArrayList<>();
+        for (ObjectReader branch : branches(state.fields())) {
+            branches.add(graphs.read(branch, GraphReader.Body.BRANCH));
+        }
         return new ParallelState(
                 state.name(),
                 DataFieldsReader.ofState(state),
                 branches,
                 ErrorHandlingReader.read(state),
                 Transitions.read(state.fields(), state.type()));
+    }
+
+    private static List<ObjectReader> branches(ObjectReader state) {
+        return state.required("Branches", BRANCHES_REQUIRED).array(BRANCHES_ARRAY).orElse(List.of()).stream()
+                .flatMap(branch -> branch.governedBy(BRANCH_RULES).object(BRANCH_OBJECT).stream())
+                .toList();
     }
 }

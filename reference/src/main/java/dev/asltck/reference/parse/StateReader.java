@@ -22,12 +22,13 @@ record StateReader(Optional<QueryLanguage> machineLanguage) {
         Optional<StateType> type = type(fields);
         Value ownLanguage = fields.field("QueryLanguage");
         Optional<QueryLanguage> language = ownLanguage.isPresent() ? QueryLanguages.read(ownLanguage) : machineLanguage;
-        return type.flatMap(known -> language.map(used -> new StateSource(name, fields, known, used)))
-                .map(source -> {
-                    State state = read(source, graphs);
-                    source.nothingElse();
-                    return state;
-                });
+        if (type.isEmpty() || language.isEmpty()) {
+            return Optional.empty();
+        }
+        StateSource source = new StateSource(name, fields, type.get(), language.get());
+        State state = read(source, graphs);
+        source.nothingElse();
+        return Optional.of(state);
     }
 
     private static Optional<StateType> type(ObjectReader fields) {

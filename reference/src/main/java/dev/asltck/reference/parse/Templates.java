@@ -3,6 +3,7 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.jsonpath.CompiledPath;
 import dev.asltck.reference.path.ComputedField;
 import dev.asltck.reference.path.IntrinsicCall;
+import dev.asltck.reference.path.Path;
 import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.path.PayloadTemplate;
 import dev.asltck.reference.path.PayloadTemplate.Call;
@@ -17,6 +18,7 @@ import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.IntrinsicRules;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,12 +35,10 @@ final class Templates {
     private static final String SUFFIX = ".$";
 
     private final Problems problems;
-    private final Place place;
     private final Check check;
 
-    private Templates(Value value, Check check) {
-        this.problems = value.problems();
-        this.place = value.place();
+    private Templates(Problems problems, Check check) {
+        this.problems = problems;
         this.check = check;
     }
 
@@ -50,62 +50,74 @@ final class Templates {
      */
     static Optional<PayloadTemplate> read(Value value, Check object, Check fields) {
         return value.object(object).flatMap(same -> value.data()).map(data -> {
-            Templates reader = new Templates(value, fields);
+            Templates reader = new Templates(value.problems(), fields);
             PayloadTemplate.Parsed parsed = PayloadTemplate.parse((ObjectNode) data);
-            parsed.faults().forEach(reader::report);
-            reader.check(parsed.template().root(), "");
+            parsed.faults()
+                    .forEach(fault -> reader.report(
+                            fault,
+                            value.place().down(fault.pointer()),
+                            data.at(fault.pointer()).stringValue("")));
+            reader.check(parsed.template().root(), value.place());
             return parsed.template();
         });
     }
 
-    private void check(Node node, String pointer) {
+    private void check(Node node, Place place) {
         if (node instanceof Fields object) {
-            object.fields().forEach(field -> check(field.value(), pointer + "/" + token(field)));
+            for (Field field : object.fields()) {
+                check(field.value(), place.field(nameOf(field)));
+            }
         } else if (node instanceof Elements array) {
             for (int i = 0; i < array.elements().size(); i++) {
-                check(array.elements().get(i), pointer + "/" + i);
+                check(array.elements().get(i), place.element(i));
             }
         } else if (node instanceof Selection selection) {
-            checkPath(selection, pointer);
+            checkPath(selection.path(), place);
         } else if (node instanceof Call call) {
-            checkCall(call.call(), pointer);
+            checkCall(call.call(), place);
         }
     }
 
-    private static String token(Field field) {
-        String name = field.value() instanceof Selection || field.value() instanceof Call
-                ? field.name() + SUFFIX
-                : field.name();
-        return Place.escaped(name);
+    private static String nameOf(Field field) {
+        boolean isComputed = field.value() instanceof Selection || field.value() instanceof Call;
+        return isComputed ? field.name() + SUFFIX : field.name();
     }
 
-    private void checkPath(Selection selection, String pointer) {
+    private void checkPath(Path path, Place place) {
         try {
-            CompiledPath.compile(selection.path());
+            CompiledPath.compile(path);
         } catch (PathSyntaxException e) {
-            report(ComputedField.fault(pointer, selection.path().text(), e));
+            report(ComputedField.fault("", path.text(), e), place, path.text());
         }
     }
 
-    private void checkCall(IntrinsicCall call, String pointer) {
+    private void checkCall(IntrinsicCall call, Place place) {
         try {
             Paths.compilePathsOf(call);
-            IntrinsicRules.check(call, place.down(pointer), problems);
+            IntrinsicRules.check(call, place, problems);
         } catch (PathSyntaxException e) {
-            report(ComputedField.fault(pointer, call.text(), e));
+            report(ComputedField.fault("", call.text(), e), place, call.text());
         }
     }
 
-    private void report(Fault fault) {
-        boolean duplicate = fault.requirements().contains(NO_DUPLICATE);
-        Check violated = (duplicate ? DUPLICATE : check).breaking(fault.requirements());
-        Place at = place.down(fault.pointer());
-        problems.report(
-                violated,
-                duplicate ? at.parent() : at,
-                at.label() + " " + fault.message(),
-                duplicate
-                        ? "Remove one of the two."
-                        : "Write a Path such as \"$.a\", or a function such as \"States.UUID()\", or remove \".$\" from the name.");
+    private Check check(String text, List<String> violated) {
+        String rule = IntrinsicSyntax.rule(text, violated).orElse(check.id());
+        return new Check(rule, check.strictness(), check.requirements()).breaking(violated);
+    }
+
+    private void report(Fault fault, Place place, String text) {
+        if (fault.requirements().contains(NO_DUPLICATE)) {
+            problems.report(
+                    DUPLICATE.breaking(fault.requirements()),
+                    place.parent(),
+                    place.label() + " " + fault.message(),
+                    "Remove one of the two.");
+        } else {
+            problems.report(
+                    check(text, fault.requirements()),
+                    place,
+                    place.label() + " " + fault.message(),
+                    "Write a Path such as \"$.a\", or a function such as \"States.UUID()\", or remove \".$\" from the name.");
+        }
     }
 }

@@ -74,12 +74,12 @@ final class Scope {
     }
 
     private Scope outlined() {
-        body.path("States").properties().forEach(member -> {
+        for (Map.Entry<String, JsonNode> member : body.path("States").properties()) {
             if (member.getValue() instanceof ObjectNode fields) {
                 Place statePlace = place.field("States").field(member.getKey());
                 states.put(member.getKey(), StateOutline.of(this, member.getKey(), fields, statePlace));
             }
-        });
+        }
         return this;
     }
 
@@ -92,7 +92,11 @@ final class Scope {
 
     private void collect(List<Scope> all) {
         all.add(this);
-        states.values().forEach(state -> state.inner().forEach(nested -> nested.collect(all)));
+        for (StateOutline state : states.values()) {
+            for (Scope nested : state.inner()) {
+                nested.collect(all);
+            }
+        }
     }
 
     Kind kind() {

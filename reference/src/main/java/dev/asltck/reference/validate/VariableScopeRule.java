@@ -30,7 +30,11 @@ final class VariableScopeRule implements Rule {
                 added.put(assignment.variable(), assignment.state());
             }
         });
-        scope.states().values().forEach(state -> state.inner().forEach(inner -> check(inner, outer, problems)));
+        for (StateOutline state : scope.states().values()) {
+            for (Scope inner : state.inner()) {
+                check(inner, outer, problems);
+            }
+        }
         added.keySet().forEach(outer::remove);
     }
 

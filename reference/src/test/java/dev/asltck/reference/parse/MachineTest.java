@@ -61,6 +61,10 @@ class MachineTest {
             intrinsic-known          | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.Array(Other.Function())'}}}
             intrinsic-arity          | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.MathAdd(1)'}}}
             intrinsic-literal-types  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.MathAdd(1, 1.5)'}}}
+            intrinsic-name-first     | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':' States.UUID()'}}}
+            intrinsic-paren-at-once  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.UUID ()'}}}
+            intrinsic-syntax         | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.UUID())'}}}
+            intrinsic-string-quotes  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.Array(a)'}}}
             intrinsic-literal-types  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.JsonToString(1)'}}}
             unsupported-query-language | /A/QueryLanguage                    | {'A':{P,'End':true,'QueryLanguage':'JSONata','Output':1}}
             """)
