@@ -160,27 +160,36 @@ class ArchitectureTest {
 
     /**
      * A catch-all would turn a bug of ours into specified behavior. Read from the sources, because in class files every
-     * try-with-resources catches {@link Throwable}.
+     * try-with-resources catches {@link Throwable}. The JSONata library reports mistakes of an expression by exceptions of every kind,
+     * so the one class that evaluates with it may.
      */
     @Test
     void catchesNoGenericException() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<String> generic = files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(ArchitectureTest::genericCatches)
-                    .toList();
+        assertThat(classesThatCatch(Set.of("Exception", "RuntimeException", "Throwable", "Error")))
+                .containsOnly("JsonataExpression.java");
+    }
 
-            assertThat(generic).isEmpty();
+    /** Only there does an error raised within a state become the state's error. */
+    @Test
+    void catchesExecutionFailuresInOnePlace() throws IOException {
+        assertThat(classesThatCatch(Set.of("ExecutionFailure"))).containsExactly("StepRunner.java");
+    }
+
+    private static List<String> classesThatCatch(Set<String> exceptions) throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> catches(file, exceptions))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         }
     }
 
-    private static Stream<String> genericCatches(Path file) {
-        Set<String> generic = Set.of("Exception", "RuntimeException", "Throwable", "Error");
+    private static boolean catches(Path file, Set<String> exceptions) {
         return CATCH.matcher(read(file))
                 .results()
                 .flatMap(match -> Stream.of(match.group(1).split("\\|")))
                 .map(type -> type.replaceFirst("^\\s*final\\s", "").strip())
-                .filter(type -> generic.contains(type.replaceFirst("^java\\.lang\\.", "")))
-                .map(type -> file + " catches " + type);
+                .anyMatch(type -> exceptions.contains(type.replaceFirst("^java\\.lang\\.", "")));
     }
 
     private static String read(Path file) {

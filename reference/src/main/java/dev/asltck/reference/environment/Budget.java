@@ -5,11 +5,13 @@ public final class Budget {
 
     private final Limits limits;
     private long stepsLeft;
+    private long expressionsLeft;
     private long dataLeft;
 
     public Budget(Limits limits) {
         this.limits = limits;
         this.stepsLeft = limits.steps();
+        this.expressionsLeft = limits.expressions();
         this.dataLeft = limits.data();
     }
 
@@ -21,6 +23,15 @@ public final class Budget {
     public void takeStep() {
         if (--stepsLeft < 0) {
             throw new BudgetExhausted("steps", "more than " + limits.steps() + " state executions and retries");
+        }
+    }
+
+    /** Takes the work of evaluating some nodes of a JSONata expression. */
+    public void takeExpressions(long nodes) {
+        expressionsLeft -= nodes;
+        if (expressionsLeft < 0) {
+            throw new BudgetExhausted(
+                    "expressions", "more than " + limits.expressions() + " nodes of JSONata expressions evaluated");
         }
     }
 

@@ -28,6 +28,12 @@ public sealed interface ChoiceRule {
     /** True if the rule is false. */
     record Not(ChoiceRule rule) implements ChoiceRule {}
 
+    /** The Condition of a JSONata rule, given literally. */
+    record Fixed(boolean value) implements ChoiceRule {}
+
+    /** The Condition of a JSONata rule, an expression without its delimiters. */
+    record Condition(String expression) implements ChoiceRule {}
+
     /** A Data-test Expression. */
     record DataTest(Path variable, ComparisonOperator operator, Operand operand) implements ChoiceRule {}
 

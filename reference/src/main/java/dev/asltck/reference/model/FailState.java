@@ -22,7 +22,10 @@ public record FailState(String name, QueryLanguage queryLanguage, Optional<Text>
         record Selected(ReferencePath path) implements Text {}
 
         /** ErrorPath or CausePath, an Intrinsic Function. */
-        record Computed(IntrinsicCall call) implements Text {}
+        record Called(IntrinsicCall call) implements Text {}
+
+        /** Error or Cause, a JSONata expression without its delimiters. */
+        record Computed(String expression) implements Text {}
     }
 
     @Override

@@ -10,4 +10,7 @@ public sealed interface IntegerValue {
 
     /** Selected by the Path form of the field. */
     record Selected(ReferencePath path) implements IntegerValue {}
+
+    /** Given by a JSONata expression, without its delimiters. */
+    record Computed(String expression) implements IntegerValue {}
 }

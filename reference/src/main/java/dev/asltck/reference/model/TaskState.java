@@ -1,6 +1,5 @@
 package dev.asltck.reference.model;
 
-import dev.asltck.reference.path.PayloadTemplate;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ public record TaskState(
         DataFields fields,
         Optional<IntegerValue> timeoutSeconds,
         Optional<IntegerValue> heartbeatSeconds,
-        Optional<PayloadTemplate> credentials,
+        Optional<DataTemplate> credentials,
         ErrorHandling errorHandling,
         Transition transition)
         implements State {

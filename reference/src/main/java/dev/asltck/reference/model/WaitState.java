@@ -13,7 +13,7 @@ public record WaitState(String name, DataFields fields, Delay delay, Transition 
     /** How long it waits. */
     public sealed interface Delay {
 
-        /** Seconds or SecondsPath; not negative. */
+        /** Seconds, literal or by JSONata, or SecondsPath; not negative. */
         record Seconds(IntegerValue seconds) implements Delay {}
 
         /** Timestamp. */
@@ -21,6 +21,9 @@ public record WaitState(String name, DataFields fields, Delay delay, Transition 
 
         /** TimestampPath. */
         record UntilSelected(ReferencePath path) implements Delay {}
+
+        /** Timestamp, a JSONata expression without its delimiters. */
+        record UntilComputed(String expression) implements Delay {}
     }
 
     @Override

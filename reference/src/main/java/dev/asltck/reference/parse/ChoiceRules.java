@@ -75,7 +75,12 @@ final class ChoiceRules {
                         .isPresent(),
                 CONDITION,
                 "true, false or a JSONata string");
-        return STAND_IN;
+        return Expressions.expression(condition)
+                .<ChoiceRule>map(ChoiceRule.Condition::new)
+                .orElseGet(() -> new ChoiceRule.Fixed(condition
+                        .data()
+                        .filter(data -> data.isBoolean() && data.booleanValue())
+                        .isPresent()));
     }
 
     private static ChoiceRule jsonPath(ObjectReader rule) {

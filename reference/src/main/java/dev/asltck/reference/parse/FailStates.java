@@ -27,7 +27,8 @@ final class FailStates {
             ObjectReader fields = state.fields();
             Optional<Text> fixed = fields.field(field).string(literal).map(Text.Fixed::new);
             if (state.isJsonata()) {
-                return fixed;
+                Optional<String> expression = Expressions.expression(fields.field(field));
+                return expression.isPresent() ? expression.map(Text.Computed::new) : fixed;
             }
             fields.atMostOne(exclusive, field, field + "Path");
             Optional<Text> indirect = indirect(fields.field(field + "Path"));
@@ -42,7 +43,7 @@ final class FailStates {
                     ? Paths.reference(value, path).map(Text.Selected::new)
                     : Paths.intrinsic(value, path).map(call -> {
                         IntrinsicRules.checkString(call, value.place(), value.problems());
-                        return new Text.Computed(call);
+                        return new Text.Called(call);
                     });
         }
     }

@@ -17,20 +17,21 @@ record IndirectInteger(String field, IntegerRange range, Check literal, Check pa
 
     Optional<IntegerValue> read(ObjectReader object, QueryLanguage language) {
         if (language == QueryLanguage.JSONATA) {
-            return literal(object.field(field), language);
+            return computed(object.field(field));
         }
         String pathField = field + "Path";
         object.atMostOne(exclusive, field, pathField);
         Optional<IntegerValue> selected =
                 Paths.reference(object.field(pathField), path).map(IntegerValue.Selected::new);
-        return literal(object.field(field), language).or(() -> selected);
+        return fixed(object.field(field)).or(() -> selected);
     }
 
-    private Optional<IntegerValue> literal(Value value, QueryLanguage language) {
-        if (language == QueryLanguage.JSONATA
-                && value.data().filter(JsonataText::is).isPresent()) {
-            return Optional.empty();
-        }
+    private Optional<IntegerValue> computed(Value value) {
+        Optional<String> expression = Expressions.expression(value);
+        return expression.isPresent() ? expression.map(IntegerValue.Computed::new) : fixed(value);
+    }
+
+    private Optional<IntegerValue> fixed(Value value) {
         return value.integer(range, literal).map(IntegerValue.Fixed::new);
     }
 }

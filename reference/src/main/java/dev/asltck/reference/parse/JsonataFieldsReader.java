@@ -4,62 +4,49 @@ import static dev.asltck.reference.parse.CommonField.ARGUMENTS;
 import static dev.asltck.reference.parse.CommonField.ASSIGN;
 import static dev.asltck.reference.parse.CommonField.OUTPUT;
 
+import dev.asltck.reference.model.JsonataFields;
 import dev.asltck.reference.problem.Check;
-import dev.asltck.reference.problem.Place;
-import dev.asltck.reference.problem.Problems;
-import dev.asltck.reference.problem.Strictness;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Checks the data fields of a JSONata state, a Choice Rule or a Catcher. Which may be any JSON, but for Assign. */
+/** Reads the data fields of a JSONata state, a Choice Rule or a Catcher. Each may be any JSON, but for Assign. */
 final class JsonataFieldsReader {
     static final Check ASSIGN_OBJECT = Check.demanded("assign-object", "assign.value-object");
-    static final Check DELIMITERS = Check.silent("jsonata-delimiters", Strictness.ADVICE);
 
     private JsonataFieldsReader() {}
 
     /** The fields that the type of the state has. */
-    static void ofState(StateSource state) {
-        if (OUTPUT.isIn(state.type())) {
-            anything(state.fields().field(OUTPUT.fieldName()));
-        }
-        if (ARGUMENTS.isIn(state.type())) {
-            anything(state.fields().field(ARGUMENTS.fieldName()));
-        }
-        if (ASSIGN.isIn(state.type())) {
-            assign(state.fields());
-        }
+    static JsonataFields ofState(StateSource state) {
+        ObjectReader fields = state.fields();
+        Expressions outcome = switch (state.type()) {
+            case TASK, PARALLEL, MAP -> Expressions.AFTER_RESULT;
+            case PASS, WAIT, CHOICE, SUCCEED, FAIL -> Expressions.ELSEWHERE;
+        };
+        return new JsonataFields(
+                ARGUMENTS.isIn(state.type())
+                        ? Expressions.ARGUMENTS.anything(fields.field(ARGUMENTS.fieldName()))
+                        : Optional.empty(),
+                OUTPUT.isIn(state.type()) ? outcome.anything(fields.field(OUTPUT.fieldName())) : Optional.empty(),
+                ASSIGN.isIn(state.type()) ? assign(fields, outcome) : Optional.empty());
     }
 
-    /** Of a Choice Rule or a Catcher: Output and Assign. */
-    static void ofRule(ObjectReader rule) {
-        anything(rule.field(OUTPUT.fieldName()));
-        assign(rule);
+    static JsonataFields ofChoiceRule(ObjectReader rule) {
+        return ofRule(rule, Expressions.ELSEWHERE);
     }
 
-    /** A field that may be any JSON text. */
-    static void anything(Value value) {
-        value.data().ifPresent(data -> checkDelimiters(data, value.place(), value.problems()));
+    static JsonataFields ofCatcher(ObjectReader catcher) {
+        return ofRule(catcher, Expressions.IN_CATCHER);
     }
 
-    private static void assign(ObjectReader object) {
+    private static JsonataFields ofRule(ObjectReader rule, Expressions expressions) {
+        return new JsonataFields(
+                Optional.empty(), expressions.anything(rule.field(OUTPUT.fieldName())), assign(rule, expressions));
+    }
+
+    private static Optional<ObjectNode> assign(ObjectReader object, Expressions expressions) {
         Value value = object.field(ASSIGN.fieldName());
-        value.object(ASSIGN_OBJECT).ifPresent(same -> anything(value));
-    }
-
-    private static void checkDelimiters(JsonNode data, Place place, Problems problems) {
-        if (data.isObject()) {
-            data.properties()
-                    .forEach(field -> checkDelimiters(field.getValue(), place.field(field.getKey()), problems));
-        } else if (data.isArray()) {
-            for (int i = 0; i < data.size(); i++) {
-                checkDelimiters(data.get(i), place.element(i), problems);
-            }
-        } else if (JsonataText.isHalf(data)) {
-            problems.report(
-                    DELIMITERS,
-                    place,
-                    place.label() + " is " + Excerpt.of(data) + ", which is not evaluated",
-                    "A JSONata string begins with \"{%\" and ends with \"%}\".");
-        }
+        Optional<JsonNode> assign = value.object(ASSIGN_OBJECT).flatMap(same -> expressions.anything(value));
+        return assign.map(ObjectNode.class::cast);
     }
 }

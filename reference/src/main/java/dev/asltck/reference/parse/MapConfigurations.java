@@ -109,7 +109,7 @@ final class MapConfigurations {
         if (state.language() == QueryLanguage.JSONPATH) {
             Templates.read(batcher.field("BatchInput"), BATCH_INPUT, Templates.VALUE);
         } else {
-            JsonataFieldsReader.anything(batcher.field("BatchInput"));
+            Expressions.ELSEWHERE.anything(batcher.field("BatchInput"));
         }
         boolean limited = Stream.of(MAX_ITEMS_PER_BATCH.field(), MAX_INPUT_BYTES_PER_BATCH.field())
                 .anyMatch(limit -> batcher.has(limit) || batcher.has(limit + "Path"));

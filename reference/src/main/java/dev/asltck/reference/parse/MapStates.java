@@ -1,12 +1,12 @@
 package dev.asltck.reference.parse;
 
 import dev.asltck.reference.model.DataFields;
+import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.IntegerValue;
 import dev.asltck.reference.model.JsonPathFields;
 import dev.asltck.reference.model.MapState;
 import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.StateGraph;
-import dev.asltck.reference.path.PayloadTemplate;
 import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.problem.Check;
 import java.util.Map;
@@ -35,16 +35,16 @@ final class MapStates {
     private MapStates() {}
 
     static State read(StateSource state, GraphReader graphs) {
-        ReferencePath itemsPath = items(state);
-        Optional<PayloadTemplate> itemSelector = itemSelector(state);
+        MapState.Items items = items(state);
+        Optional<DataTemplate> itemSelector = itemSelector(state);
         DataFields fields = DataFieldsReader.ofState(state);
         boolean deprecatedName = !state.fields().has("ItemSelector") && fields instanceof JsonPathFields;
         MapConfigurations.read(state);
         return new MapState(
                 state.name(),
                 deprecatedName ? withoutParameters((JsonPathFields) fields) : fields,
-                itemsPath,
-                deprecatedName ? ((JsonPathFields) fields).parameters() : itemSelector,
+                items,
+                deprecatedName ? ((JsonPathFields) fields).parameters().map(DataTemplate.JsonPath::new) : itemSelector,
                 processor(state.fields(), graphs),
                 MAX_CONCURRENCY.read(state.fields(), state.language()).orElseGet(() -> new IntegerValue.Fixed(0)),
                 ErrorHandlingReader.read(state),
@@ -61,7 +61,7 @@ final class MapStates {
                 fields.assign());
     }
 
-    private static ReferencePath items(StateSource state) {
+    private static MapState.Items items(StateSource state) {
         if (state.isJsonata()) {
             Value items = state.fields().field("Items");
             items.is(
@@ -70,18 +70,22 @@ final class MapStates {
                             .isPresent(),
                     ITEMS,
                     "an array or a JSONata string");
-            return ReferencePath.WHOLE_INPUT;
+            return Expressions.ELSEWHERE
+                    .anything(items)
+                    .<MapState.Items>map(MapState.Items.Computed::new)
+                    .orElseGet(MapState.Items.Whole::new);
         }
-        return Paths.reference(state.fields().field("ItemsPath"), ITEMS_PATH).orElse(ReferencePath.WHOLE_INPUT);
+        return new MapState.Items.Selected(
+                Paths.reference(state.fields().field("ItemsPath"), ITEMS_PATH).orElse(ReferencePath.WHOLE_INPUT));
     }
 
-    private static Optional<PayloadTemplate> itemSelector(StateSource state) {
+    private static Optional<DataTemplate> itemSelector(StateSource state) {
         Value selector = state.fields().field("ItemSelector");
         if (state.isJsonata()) {
-            JsonataFieldsReader.anything(selector);
-            return Optional.empty();
+            return Expressions.ELSEWHERE.anything(selector).map(DataTemplate.Jsonata::new);
         }
-        return Templates.read(selector, ITEM_SELECTOR, Templates.ITEM_SELECTOR_VALUE);
+        return Templates.read(selector, ITEM_SELECTOR, Templates.ITEM_SELECTOR_VALUE)
+                .map(DataTemplate.JsonPath::new);
     }
 
     private static StateGraph processor(ObjectReader fields, GraphReader graphs) {

@@ -1,8 +1,8 @@
 package dev.asltck.reference.parse;
 
+import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.TaskState;
-import dev.asltck.reference.path.PayloadTemplate;
 import dev.asltck.reference.problem.Check;
 import java.util.Optional;
 
@@ -39,12 +39,13 @@ final class TaskStates {
                 Transitions.read(state.fields(), state.type()));
     }
 
-    private static Optional<PayloadTemplate> credentials(StateSource state) {
+    private static Optional<DataTemplate> credentials(StateSource state) {
         Value value = state.fields().field("Credentials");
         if (state.isJsonata()) {
-            value.object(CREDENTIALS);
-            return Optional.empty();
+            return value.object(CREDENTIALS)
+                    .flatMap(same -> Expressions.ELSEWHERE.anything(value))
+                    .map(DataTemplate.Jsonata::new);
         }
-        return Templates.read(value, CREDENTIALS, Templates.CREDENTIALS_VALUE);
+        return Templates.read(value, CREDENTIALS, Templates.CREDENTIALS_VALUE).map(DataTemplate.JsonPath::new);
     }
 }

@@ -71,15 +71,24 @@ final class WaitStates {
     }
 
     private static Delay jsonataDelay(StateSource state) {
-        Value seconds = state.fields().field("Seconds");
-        if (seconds.data().filter(JsonataText::is).isEmpty()) {
-            seconds.integer(IntegerRange.NON_NEGATIVE, SECONDS);
-        }
-        Value timestamp = state.fields().field("Timestamp");
-        if (timestamp.data().filter(JsonataText::is).isEmpty()) {
-            timestamp(timestamp);
-        }
-        return new Delay.Seconds(new IntegerValue.Fixed(0));
+        Optional<Delay> seconds = jsonataSeconds(state.fields().field("Seconds"));
+        Optional<Delay> until = jsonataUntil(state.fields().field("Timestamp"));
+        return seconds.or(() -> until).orElseGet(() -> new Delay.Seconds(new IntegerValue.Fixed(0)));
+    }
+
+    private static Optional<Delay> jsonataSeconds(Value value) {
+        Optional<String> expression = Expressions.expression(value);
+        return expression.isPresent()
+                ? expression.map(text -> new Delay.Seconds(new IntegerValue.Computed(text)))
+                : value.integer(IntegerRange.NON_NEGATIVE, SECONDS)
+                        .map(seconds -> new Delay.Seconds(new IntegerValue.Fixed(seconds)));
+    }
+
+    private static Optional<Delay> jsonataUntil(Value value) {
+        Optional<String> expression = Expressions.expression(value);
+        return expression.isPresent()
+                ? expression.map(Delay.UntilComputed::new)
+                : timestamp(value).map(Delay.Until::new);
     }
 
     private static Optional<Instant> timestamp(Value value) {

@@ -1,5 +1,6 @@
 package dev.asltck.reference.state;
 
+import dev.asltck.reference.jsonata.TypedExpression;
 import dev.asltck.reference.model.ChoiceRule;
 import java.util.List;
 
@@ -11,9 +12,11 @@ import java.util.List;
 final class ConditionCompiler {
 
     private final DataTests dataTests;
+    private final ExpressionCompiler expressions;
 
-    ConditionCompiler(DataTests dataTests) {
+    ConditionCompiler(DataTests dataTests, ExpressionCompiler expressions) {
         this.dataTests = dataTests;
+        this.expressions = expressions;
     }
 
     Condition compile(ChoiceRule rule) {
@@ -26,6 +29,13 @@ final class ConditionCompiler {
         if (rule instanceof ChoiceRule.Not not) {
             Condition negated = compile(not.rule());
             return (input, evaluation) -> !negated.holds(input, evaluation);
+        }
+        if (rule instanceof ChoiceRule.Condition condition) {
+            TypedExpression expression = expressions.typed("Condition", condition.expression());
+            return expression::condition;
+        }
+        if (rule instanceof ChoiceRule.Fixed fixed) {
+            return (input, evaluation) -> fixed.value();
         }
         return dataTests.compile((ChoiceRule.DataTest) rule);
     }

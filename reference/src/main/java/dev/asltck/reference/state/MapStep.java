@@ -26,7 +26,7 @@ record MapStep(
         String name,
         DataFlow data,
         ItemsField items,
-        Optional<ItemSelector> itemSelector,
+        Optional<DataCompiler.Template> itemSelector,
         IntegerField maxConcurrency,
         StepGraph itemProcessor,
         ErrorPolicy errors,
@@ -51,10 +51,10 @@ record MapStep(
         if (itemSelector.isEmpty()) {
             return array;
         }
-        ItemSelector selector = itemSelector.get();
+        DataCompiler.Template selector = itemSelector.get();
         ArrayNode selected = array.arrayNode(array.size());
         for (int i = 0; i < array.size(); i++) {
-            selected.add(selector.select(effectiveInput, evaluation.withItem(new MapItem(i, array.get(i)))));
+            selected.add(selector.evaluate(effectiveInput, evaluation.withItem(new MapItem(i, array.get(i)))));
         }
         return selected;
     }

@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
 import dev.asltck.reference.model.ChoiceState;
 import dev.asltck.reference.model.ErrorHandling;
 import dev.asltck.reference.model.FailState;
@@ -24,17 +25,27 @@ final class StateCompiler implements State.Visitor<Step> {
     private final Dialect dialect;
     private final GraphCompiler graphs;
     private final Links links;
-    private final FieldCompiler fields = new FieldCompiler();
+    private final DataCompiler data;
+    private final FieldCompiler fields;
+    private final DelayCompiler delays;
+    private final ConditionCompiler conditions;
 
     StateCompiler(Dialect dialect, GraphCompiler graphs, Links links) {
+        PathCompiler paths = new PathCompiler();
+        ExpressionCompiler expressions = new ExpressionCompiler();
         this.dialect = dialect;
         this.graphs = graphs;
         this.links = links;
+        this.data = new DataCompiler(paths, expressions);
+        this.fields = new FieldCompiler(paths, expressions);
+        this.delays = new DelayCompiler(fields, expressions);
+        this.conditions = new ConditionCompiler(new DataTests(paths), expressions);
     }
 
     @Override
     public Step pass(PassState state) {
-        return new PassStep(state.name(), fields.data(state.fields()), state.result(), links.exit(state.transition()));
+        return new PassStep(
+                state.name(), data.flow(state.fields(), Subject.NONE), state.result(), links.exit(state.transition()));
     }
 
     @Override
@@ -44,54 +55,62 @@ final class StateCompiler implements State.Visitor<Step> {
         return new TaskStep(
                 state.name(),
                 state.resource(),
-                fields.data(state.fields()),
+                data.flow(state.fields(), Subject.RESULT),
                 new TaskStep.Timeouts(
-                        fields.integer("TimeoutSecondsPath", timeout, 1),
-                        state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSecondsPath", value, 1))),
-                state.credentials().map(template -> fields.template(template)::evaluate),
+                        fields.integer("TimeoutSeconds", timeout, 1),
+                        state.timeoutSeconds().isPresent(),
+                        state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSeconds", value, 1))),
+                state.credentials().map(template -> data.template("Credentials", template)),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
     }
 
     @Override
     public Step choice(ChoiceState state) {
-        ConditionCompiler conditions = new ConditionCompiler(fields.dataTests());
         List<ChoiceStep.Rule> rules = new ArrayList<>();
         for (ChoiceState.Choice choice : state.choices()) {
             rules.add(new ChoiceStep.Rule(
                     new ChosenRule(rules.size()),
                     conditions.compile(choice.rule()),
-                    fields.data(state.fields(), choice.fields()),
+                    data.chosen(state.fields(), choice.fields()),
                     links.to(choice.next())));
         }
         state.defaultState()
                 .ifPresent(name -> rules.add(new ChoiceStep.Rule(
-                        ChosenRule.DEFAULT, (input, evaluation) -> true, fields.data(state.fields()), links.to(name))));
-        return new ChoiceStep(state.name(), fields.data(state.fields()), List.copyOf(rules));
+                        ChosenRule.DEFAULT,
+                        (input, evaluation) -> true,
+                        data.flow(state.fields(), Subject.NONE),
+                        links.to(name))));
+        return new ChoiceStep(state.name(), data.flow(state.fields(), Subject.NONE), List.copyOf(rules));
     }
 
     @Override
     public Step await(WaitState state) {
         return new WaitStep(
-                state.name(), fields.data(state.fields()), fields.delay(state.delay()), links.exit(state.transition()));
+                state.name(),
+                data.flow(state.fields(), Subject.NONE),
+                delays.compile(state.delay()),
+                links.exit(state.transition()));
     }
 
     @Override
     public Step succeed(SucceedState state) {
-        return new SucceedStep(state.name(), fields.data(state.fields()));
+        return new SucceedStep(state.name(), data.flow(state.fields(), Subject.NONE));
     }
 
     @Override
     public Step fail(FailState state) {
         return new FailStep(
-                state.name(), state.error().map(fields::text), state.cause().map(fields::text));
+                state.name(),
+                state.error().map(text -> fields.text("Error", text)),
+                state.cause().map(text -> fields.text("Cause", text)));
     }
 
     @Override
     public Step parallel(ParallelState state) {
         return new ParallelStep(
                 state.name(),
-                fields.data(state.fields()),
+                data.flow(state.fields(), Subject.RESULT),
                 state.branches().stream().map(graphs::compile).toList(),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
@@ -101,10 +120,10 @@ final class StateCompiler implements State.Visitor<Step> {
     public Step map(MapState state) {
         return new MapStep(
                 state.name(),
-                fields.data(state.fields()),
-                fields.items(state.itemsPath()),
-                state.itemSelector().map(template -> fields.template(template)::evaluate),
-                fields.integer("MaxConcurrencyPath", state.maxConcurrency(), 0),
+                data.flow(state.fields(), Subject.RESULT),
+                fields.items(state.items()),
+                state.itemSelector().map(template -> data.template("ItemSelector", template)),
+                fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
                 graphs.compile(state.itemProcessor()),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
@@ -115,8 +134,8 @@ final class StateCompiler implements State.Visitor<Step> {
                 new RetryPolicy(handling.retriers(), dialect),
                 new CatchPolicy(handling.catchers(), dialect),
                 handling.catchers().stream()
-                        .map(catcher ->
-                                new ErrorPolicy.Handler(fields.data(catcher.fields()), links.to(catcher.next())))
+                        .map(catcher -> new ErrorPolicy.Handler(
+                                data.flow(catcher.fields(), Subject.ERROR_OUTPUT), links.to(catcher.next())))
                         .toList());
     }
 }

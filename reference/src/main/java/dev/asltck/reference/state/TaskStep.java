@@ -26,7 +26,7 @@ record TaskStep(
         String resource,
         DataFlow data,
         Timeouts timeouts,
-        Optional<Credentials> credentials,
+        Optional<DataCompiler.Template> credentials,
         ErrorPolicy errors,
         Exit exit)
         implements AttemptStep {
@@ -54,19 +54,17 @@ record TaskStep(
         return timeouts.invoking(call, rawInput, evaluation);
     }
 
-    /** The Credentials field, evaluated like Parameters. */
-    @FunctionalInterface
-    interface Credentials {
-        JsonNode evaluate(JsonNode rawInput, Evaluation evaluation);
-    }
-
-    /** TimeoutSeconds and HeartbeatSeconds. */
-    record Timeouts(IntegerField timeout, Optional<IntegerField> heartbeat) {
+    /**
+     * TimeoutSeconds and HeartbeatSeconds.
+     *
+     * @param given whether the state gives a timeout; the heartbeat is compared with no other
+     */
+    record Timeouts(IntegerField timeout, boolean given, Optional<IntegerField> heartbeat) {
 
         StepResult invoking(TaskCall call, JsonNode rawInput, Evaluation evaluation) {
             long seconds = timeout.evaluate(rawInput, evaluation);
             Optional<Long> silence = heartbeat.map(field -> field.evaluate(rawInput, evaluation));
-            if (silence.isPresent() && silence.get() >= seconds) {
+            if (given && silence.isPresent() && silence.get() >= seconds) {
                 throw new ExecutionFailure(
                         ErrorName.UNSPECIFIED,
                         "HeartbeatSeconds (" + silence.get() + ") must be smaller than TimeoutSeconds (" + seconds

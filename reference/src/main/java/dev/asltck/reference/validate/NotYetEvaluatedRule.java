@@ -1,8 +1,6 @@
 package dev.asltck.reference.validate;
 
-import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Check;
-import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
@@ -14,7 +12,6 @@ import java.util.Optional;
  * remove it here.
  */
 final class NotYetEvaluatedRule implements Rule {
-    static final Check QUERY_LANGUAGE = new Check("unsupported-query-language", Strictness.DEMANDED, List.of());
     static final Check MAP_FIELD = new Check("unsupported-map-field", Strictness.DEMANDED, List.of());
 
     private static final List<String> MAP_FIELDS = List.of(
@@ -28,25 +25,10 @@ final class NotYetEvaluatedRule implements Rule {
 
     @Override
     public void check(Outline outline, Problems problems) {
-        firstJsonata(outline)
-                .ifPresent(place -> problems.report(
-                        QUERY_LANGUAGE,
-                        place,
-                        "This version of the interpreter does not evaluate JSONata",
-                        Optional.empty()));
         outline.states()
                 .filter(state -> state.isOfType("Map"))
                 .map(StateOutline::whole)
                 .forEach(state -> checkMap(state, problems));
-    }
-
-    private static Optional<Place> firstJsonata(Outline outline) {
-        return outline.machine().machineLanguage() == QueryLanguage.JSONATA
-                ? Optional.of(Place.ROOT.field("QueryLanguage"))
-                : outline.states()
-                        .filter(state -> state.language() == QueryLanguage.JSONATA)
-                        .map(state -> state.place().field("QueryLanguage"))
-                        .findFirst();
     }
 
     private static void checkMap(Part state, Problems problems) {

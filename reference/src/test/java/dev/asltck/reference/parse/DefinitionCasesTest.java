@@ -22,7 +22,7 @@ class DefinitionCasesTest {
 
     /** What is refused because it is not evaluated yet. */
     private static final Set<String> NOT_YET_EVALUATED =
-            Set.of("jsonata", "item-reader", "item-batcher", "result-writer", "tolerated-failure");
+            Set.of("item-reader", "item-batcher", "result-writer", "tolerated-failure");
 
     /** Cases whose evidence for AWS is in doubt. */
     private static final Set<String> DISPUTED = Set.of("refpath-itemspath-wildcard");

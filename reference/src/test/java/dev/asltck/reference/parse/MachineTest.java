@@ -66,7 +66,6 @@ class MachineTest {
             intrinsic-syntax         | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.UUID())'}}}
             intrinsic-string-quotes  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.Array(a)'}}}
             intrinsic-literal-types  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.JsonToString(1)'}}}
-            unsupported-query-language | /A/QueryLanguage                    | {'A':{P,'End':true,'QueryLanguage':'JSONata','Output':1}}
             """)
     void findsOneMistakeAmongTheStates(String rule, String at, String wrong) {
         String full = wrong.replace("{P", "{'Type':'Pass'")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.model.ChoiceRule;
 import dev.asltck.reference.model.ChoiceState;
+import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.ErrorHandling;
 import dev.asltck.reference.model.FailState;
 import dev.asltck.reference.model.IntegerValue;
@@ -113,7 +114,7 @@ class ModelTest {
         FailState fail = (FailState) Loading.stateA("{'Type':'Fail','ErrorPath':'$.e','CausePath':'States.UUID()'}");
 
         assertThat(fail.error()).get().isInstanceOf(FailState.Text.Selected.class);
-        assertThat(fail.cause()).get().isInstanceOf(FailState.Text.Computed.class);
+        assertThat(fail.cause()).get().isInstanceOf(FailState.Text.Called.class);
     }
 
     @Test
@@ -156,8 +157,11 @@ class ModelTest {
         MapState both = map("'ItemProcessor'", "'ItemSelector':{},'Parameters':{'a.$':'$'}");
 
         assertThat(both.itemSelector())
-                .hasValueSatisfying(
-                        selector -> assertThat(selector.root().fields()).isEmpty());
+                .hasValueSatisfying(selector -> assertThat(((DataTemplate.JsonPath) selector)
+                                .template()
+                                .root()
+                                .fields())
+                        .isEmpty());
         assertThat(((JsonPathFields) both.fields()).parameters()).isPresent();
     }
 

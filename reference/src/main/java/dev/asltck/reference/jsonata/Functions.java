@@ -1,0 +1,90 @@
+package dev.asltck.reference.jsonata;
+
+import com.dashjoin.jsonata.Jsonata;
+import com.dashjoin.jsonata.Jsonata.Frame;
+import com.dashjoin.jsonata.Jsonata.JFunction;
+import dev.asltck.reference.query.Evaluation;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The built-in functions that must not be the library's own: those that read the machine's clock or chance, those whose work has to be
+ * bounded before it is done, and {@code $eval}, which the States Language lets an interpreter restrict.
+ */
+final class Functions {
+
+    /** Signatures are the library's, so that arguments are checked as ever. */
+    private static final Map<String, String> SIGNATURES = Map.of(
+            "pad", "<s-ns?:s>",
+            "match", "<s-f<s:o>n?:a<o>>",
+            "contains", "<s-(sf):b>",
+            "replace", "<s-(sf)(sf)n?:s>",
+            "split", "<s-(sf)n?:a<s>>");
+
+    private final Evaluation evaluation;
+
+    Functions(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** Binds what stands in for a built-in function of this name, if anything does. */
+    void bind(String name, Frame frame) {
+        switch (name) {
+            case "now" -> frame.bind(name, new JFunction((input, args) -> now(args), "<s?s?:s>"));
+            case "millis" -> frame.bind(name, new JFunction((input, args) -> millis(), "<:n>"));
+            case "random" -> frame.bind(name, new JFunction((input, args) -> random(), "<:n>"));
+            case "pad" -> frame.bind(name, new JFunction(this::pad, SIGNATURES.get(name)));
+            case "match", "contains", "replace", "split" ->
+                frame.bind(name, new JFunction(metered(name), SIGNATURES.get(name)));
+            case "eval" -> frame.bind(name, (Object) null);
+            default -> {}
+        }
+    }
+
+    private long millis() {
+        return evaluation.now().toEpochMilli();
+    }
+
+    private double random() {
+        return evaluation.entropy().nextDouble();
+    }
+
+    private @Nullable Object now(List<?> args) {
+        return com.dashjoin.jsonata.Functions.dateTimeFromMillis(millis(), text(args, 0), text(args, 1));
+    }
+
+    private static @Nullable String text(List<?> args, int index) {
+        return index < args.size() && args.get(index) instanceof String text ? text : null;
+    }
+
+    private @Nullable Object pad(@Nullable Object input, List<?> args) throws Throwable {
+        if (args.size() > 1 && args.get(1) instanceof Number width) {
+            evaluation.budget().takeData(Math.abs(width.longValue()));
+        }
+        return original("pad").call(input, args);
+    }
+
+    /**
+     * The library's function, after all matches of a pattern have been found once on a text that counts each character looked at: a
+     * pattern that goes astray ends there.
+     */
+    private Jsonata.JFunctionCallable metered(String name) {
+        return (input, args) -> {
+            if (args.size() > 1 && args.get(0) instanceof String text && args.get(1) instanceof Pattern pattern) {
+                Matcher matcher = pattern.matcher(new MeteredText(text, evaluation.budget()));
+                while (matcher.find()) {
+                    evaluation.budget().takeExpressions(1);
+                }
+            }
+            return original(name).call(input, args);
+        };
+    }
+
+    /** The library's implementation. Made for each call: it is cheap beside the work, and the library may keep state in it. */
+    private static JFunction original(String name) {
+        return new JFunction(name, SIGNATURES.get(name), com.dashjoin.jsonata.Functions.class, null, name);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.asltck.reference.jsonata;
+
+import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Numbers on their way out of the library: integers without a fraction, whatever arithmetic they come from. */
+final class LibraryNumbers {
+
+    /** Beyond it binary64 does not tell integers apart, and a number is better written with its exponent. */
+    private static final double LARGEST_EXACT = 9_007_199_254_740_992.0;
+
+    private LibraryNumbers() {}
+
+    static JsonNode toJson(Number number) throws UnsupportedValueException {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (number instanceof Integer integer) {
+            return nodes.numberNode(integer);
+        }
+        if (number instanceof Long integer) {
+            return nodes.numberNode(integer);
+        }
+        if (number instanceof BigInteger integer) {
+            return nodes.numberNode(integer);
+        }
+        double value = number.doubleValue();
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            throw new UnsupportedValueException("a number that JSON does not have");
+        }
+        boolean integral = value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT;
+        return integral ? nodes.numberNode((long) value) : nodes.numberNode(BigDecimal.valueOf(value));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.asltck.reference.jsonata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an expression refers to.
+ *
+ * @param variables names of the variables and functions that occur, without their {@code $}
+ * @param states fields of {@code $states} that occur, with the position of the first occurrence; {@code ""} if it is used as a whole
+ * @param forbidden what the States Language does not let an expression refer to, with its position
+ * @see <a href="https://states-language.net/spec.html#jsonata-restrictions">JSONata Restrictions</a>
+ */
+public record References(Set<String> variables, Map<String, Integer> states, List<Forbidden> forbidden) {
+
+    /** The reserved variable. */
+    static final String STATES = "states";
+
+    /** A reference that is not allowed. */
+    public record Forbidden(String message, int position) {}
+
+    static References of(SyntaxNode tree) {
+        References references = new References(new LinkedHashSet<>(), new LinkedHashMap<>(), new ArrayList<>());
+        references.collect(tree, true);
+        return references;
+    }
+
+    /** @param top whether the context value is the input document, which there is not */
+    private void collect(SyntaxNode node, boolean top) {
+        switch (node.type()) {
+            case "variable" -> variable(node, top);
+            case "name" -> nameAtTop(node, top, "the unqualified name '" + node.value() + "'");
+            case "wildcard" -> nameAtTop(node, top, "the wildcard '*'");
+            case "descendant" -> nameAtTop(node, top, "the wildcard '**'");
+            case "path" -> statesField(node);
+            default -> {}
+        }
+        node.here().forEach(part -> collect(part, top));
+        node.within().forEach(part -> collect(part, false));
+    }
+
+    private void nameAtTop(SyntaxNode node, boolean top, String what) {
+        if (top) {
+            forbid(what + " refers to an input document, which there is not", node);
+        }
+    }
+
+    private void variable(SyntaxNode node, boolean top) {
+        if (node.value().equals("$")) {
+            forbid("'$$' refers to an input document, which there is not", node);
+        } else if (!node.value().isEmpty()) {
+            variables.add(node.value());
+        } else if (top) {
+            forbid("'$' at the top level refers to an input document, which there is not", node);
+        }
+    }
+
+    private void forbid(String message, SyntaxNode node) {
+        forbidden.add(new Forbidden(message, node.position()));
+    }
+
+    private void statesField(SyntaxNode path) {
+        SyntaxNode first = path.here().get(0);
+        if (first.is("variable") && first.value().equals(STATES)) {
+            boolean field = !path.within().isEmpty() && path.within().get(0).is("name");
+            SyntaxNode named = field ? path.within().get(0) : first;
+            states.putIfAbsent(field ? named.value() : "", named.position());
+        }
+    }
+
+    /** Whether {@code $states} may be looked at beyond the fields that are named. */
+    boolean needsAllStates() {
+        return variables.contains(STATES) && (states.isEmpty() || states.containsKey(""));
+    }
+}

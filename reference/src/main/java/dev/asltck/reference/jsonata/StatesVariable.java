@@ -1,0 +1,41 @@
+package dev.asltck.reference.jsonata;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the reserved variable {@code $states} holds at one place of a state.
+ *
+ * @param input the state input
+ * @param result of a Task, Parallel or Map State; null where there is none
+ * @param errorOutput in a Catcher; null elsewhere
+ * @see <a href="https://states-language.net/spec.html#reserved-states-variable-with-jsonata">Reserved "states" Variable</a>
+ */
+record StatesVariable(
+        JsonNode input, @Nullable JsonNode result, @Nullable JsonNode errorOutput) {
+
+    static StatesVariable ofInput(JsonNode input) {
+        return new StatesVariable(input, null, null);
+    }
+
+    /** The variable for the library; the Context Object is only made if the expression may look at it. */
+    Map<String, Object> forLibrary(References references, Supplier<JsonNode> contextObject) {
+        Map<String, Object> states = new LinkedHashMap<>();
+        put(states, "input", input);
+        put(states, "result", result);
+        put(states, "errorOutput", errorOutput);
+        if (references.needsAllStates() || references.states().containsKey("context")) {
+            put(states, "context", contextObject.get());
+        }
+        return states;
+    }
+
+    private static void put(Map<String, Object> states, String name, @Nullable JsonNode value) {
+        if (value != null) {
+            states.put(name, LibraryValues.toLibrary(value));
+        }
+    }
+}

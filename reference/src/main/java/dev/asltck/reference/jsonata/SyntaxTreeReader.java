@@ -1,0 +1,94 @@
+package dev.asltck.reference.jsonata;
+
+import com.dashjoin.jsonata.Jsonata;
+import com.dashjoin.jsonata.Parser;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the library's syntax tree. The library parses but does not publish the tree, and a second parser of our own would sooner or
+ * later read an expression differently; so the fields are read by reflection, here and nowhere else. A test notices if they change.
+ */
+final class SyntaxTreeReader {
+
+    private static final List<String> HERE = List.of(
+            "lhs",
+            "rhs",
+            "lhsObject",
+            "arguments",
+            "procedure",
+            "body",
+            "expressions",
+            "expression",
+            "condition",
+            "then",
+            "_else");
+    private static final List<String> WITHIN =
+            List.of("predicate", "stages", "group", "rhsObject", "terms", "pattern", "update", "delete", "expr");
+
+    private SyntaxTreeReader() {}
+
+    static SyntaxNode read(Jsonata expression) {
+        Object tree = value(field(Jsonata.class, "ast"), expression);
+        return read(Objects.requireNonNull(tree));
+    }
+
+    private static SyntaxNode read(Object symbol) {
+        List<SyntaxNode> here = new ArrayList<>();
+        List<SyntaxNode> within = new ArrayList<>();
+        addSteps(part(symbol, "steps"), here, within);
+        HERE.forEach(name -> addParts(part(symbol, name), here));
+        WITHIN.forEach(name -> addParts(part(symbol, name), within));
+        Object position = part(symbol, "position");
+        return new SyntaxNode(
+                Objects.toString(part(symbol, "type"), ""),
+                Objects.toString(part(symbol, "value"), ""),
+                position instanceof Integer number ? number : 0,
+                here,
+                within);
+    }
+
+    /** The first step of a path starts from the context value, each later one from the step before it. */
+    private static void addSteps(@Nullable Object steps, List<SyntaxNode> here, List<SyntaxNode> within) {
+        if (steps instanceof List<?> list && !list.isEmpty()) {
+            addParts(list.get(0), here);
+            addParts(list.subList(1, list.size()), within);
+        }
+    }
+
+    private static void addParts(@Nullable Object part, List<SyntaxNode> nodes) {
+        if (part instanceof Parser.Symbol) {
+            nodes.add(read(part));
+        } else if (part instanceof Collection<?> parts) {
+            parts.forEach(each -> addParts(each, nodes));
+        } else if (part instanceof Object[] parts) {
+            addParts(List.of(parts), nodes);
+        }
+    }
+
+    private static @Nullable Object part(Object symbol, String name) {
+        return value(field(Parser.Symbol.class, name), symbol);
+    }
+
+    private static Field field(Class<?> owner, String name) {
+        try {
+            Field field = owner.getDeclaredField(name);
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("this version of the JSONata library has no " + name, e);
+        }
+    }
+
+    private static @Nullable Object value(Field field, Object owner) {
+        try {
+            return field.get(owner);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the JSONata library cannot be read", e);
+        }
+    }
+}

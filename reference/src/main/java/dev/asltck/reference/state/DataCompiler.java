@@ -1,0 +1,61 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.jsonata.InputTemplate;
+import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
+import dev.asltck.reference.jsonpath.CompiledTemplate;
+import dev.asltck.reference.model.DataFields;
+import dev.asltck.reference.model.DataTemplate;
+import dev.asltck.reference.model.JsonPathFields;
+import dev.asltck.reference.model.JsonataFields;
+import dev.asltck.reference.query.DataFlow;
+import dev.asltck.reference.query.Evaluation;
+import tools.jackson.databind.JsonNode;
+
+/** Compiles what shapes data, in either query language: the one place where a state's language decides. */
+final class DataCompiler {
+
+    private final PathCompiler paths;
+    private final ExpressionCompiler expressions;
+
+    DataCompiler(PathCompiler paths, ExpressionCompiler expressions) {
+        this.paths = paths;
+        this.expressions = expressions;
+    }
+
+    /** @param subject what Output and Assign are about */
+    DataFlow flow(DataFields fields, Subject subject) {
+        return fields instanceof JsonataFields jsonata
+                ? expressions.dataFlow(jsonata, subject)
+                : paths.dataFlow((JsonPathFields) fields);
+    }
+
+    /** The fields that apply when a Choice Rule is chosen: in JSONPath the state's, with the Assign of the rule. */
+    DataFlow chosen(DataFields state, DataFields rule) {
+        if (rule instanceof JsonPathFields own) {
+            return flow(((JsonPathFields) state).withAssign(own.assign()), Subject.NONE);
+        }
+        return flow(rule, Subject.NONE);
+    }
+
+    /** @param field that holds the template, for messages */
+    Template template(String field, DataTemplate template) {
+        if (template instanceof DataTemplate.Jsonata jsonata) {
+            InputTemplate compiled = expressions.template(field, jsonata.value());
+            return compiled::evaluate;
+        }
+        CompiledTemplate compiled = paths.template(((DataTemplate.JsonPath) template).template());
+        return compiled::evaluate;
+    }
+
+    /** A field from which data is made, compiled. */
+    @FunctionalInterface
+    interface Template {
+
+        /**
+         * Makes the data.
+         *
+         * @throws dev.asltck.reference.error.ExecutionFailure if it cannot be evaluated
+         */
+        JsonNode evaluate(JsonNode input, Evaluation evaluation);
+    }
+}

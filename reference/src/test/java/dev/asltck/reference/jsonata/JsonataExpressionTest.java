@@ -1,0 +1,214 @@
+package dev.asltck.reference.jsonata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.asltck.reference.environment.Budget;
+import dev.asltck.reference.environment.BudgetExhausted;
+import dev.asltck.reference.environment.Entropy;
+import dev.asltck.reference.environment.Limits;
+import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.JsonEquality;
+import dev.asltck.reference.json.JsonSyntaxException;
+import dev.asltck.reference.query.Evaluation;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class JsonataExpressionTest {
+
+    private static final String INPUT = """
+            {"n": 5, "text": "abc", "nothing": null, "list": [1, 2, 3], "one": [7], "deep": {"a": {"b": [{"c": 1}, {"c": 2}]}},
+             "big": 9007199254740993, "fraction": 1.50}""";
+
+    @ParameterizedTest(name = "{0} gives {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$states.input.n + 1 | 6",
+                "$states.input.n / 2 | 2.5",
+                "$states.input.text & '!' | \"abc!\"",
+                "$states.input.nothing | null",
+                "$states.input.list[1] | 2",
+                "$states.input.list[$ > 1] | [2, 3]",
+                "$states.input.list[$ > 2] | 3",
+                "$states.input.deep.a.b.c | [1, 2]",
+                "$states.input.deep.a.b[c = 2] | {\"c\": 2}",
+                "$states.input.deep | {\"a\": {\"b\": [{\"c\": 1}, {\"c\": 2}]}}",
+                "$states.input.big | 9007199254740993",
+                "$states.input.one | [7]",
+                "$sum($states.input.list) | 6",
+                "$map($states.input.list, function($v) { $v * 2 }) | [2, 4, 6]",
+                "($product := function($x, $y) {$x * $y}; $reduce([1..5], $product)) | 120",
+                "{'a': $x, 'b': [$x, null]} | {\"a\": 3, \"b\": [3, null]}",
+                "$states.context.Name | \"context\"",
+                "$type($states.input.nothing) | \"null\"",
+                "$exists($states.input.absent) | false",
+                "$contains('abc', /b+/) | true",
+                "$replace('abcabc', /b/, 'x') | \"axcaxc\"",
+                "$split('a1b22c', /[0-9]+/) | [\"a\", \"b\", \"c\"]",
+                "$match('ab', /a(b)/).groups | [\"b\"]",
+                "$pad('a', 3) | \"a  \"",
+                "$now() | \"2024-11-22T00:00:00.000Z\"",
+                "$millis() | 1732233600000",
+                "$merge([$states.input.deep, {'k': 1}]).k | 1",
+            })
+    void computesValues(String expression, String expected) throws Exception {
+        JsonNode value = evaluate(expression);
+
+        assertThat(JsonEquality.equal(value, Json.read(expected)))
+                .as(Json.write(value))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$states.input.absent",
+                "$unknown",
+                "$states.input.text + 1",
+                "function($x) { $x }",
+                "/a/",
+                "$eval('1')",
+                "[1, $sum]",
+                "1/0",
+                "$number('x')",
+                "$f := function($x) { 1 + $f($x) }",
+            })
+    void failsWithoutAValue(String expression) {
+        assertThatThrownBy(() -> evaluate(expression))
+                .isInstanceOfSatisfying(
+                        ExecutionFailure.class,
+                        failure -> assertThat(failure.error().name()).contains("States.QueryEvaluationError"));
+    }
+
+    @Test
+    void keepsTheInputUnchanged() throws Exception {
+        JsonNode input = Json.read(INPUT);
+
+        expression("$states.input.deep ~> |a|{'x': 1}|")
+                .evaluate(StatesVariable.ofInput(input), new Fixed(Limits.DEFAULT));
+
+        assertThat(JsonEquality.equal(input, Json.read(INPUT))).isTrue();
+    }
+
+    @Test
+    void givesTheSameChanceForTheSameSeed() throws Exception {
+        assertThat(evaluate("[$random(), $random()]")).isEqualTo(evaluate("[$random(), $random()]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 +", "{", "$x[", "'open", "/open", "a..b"})
+    void refusesWhatIsNoJsonata(String text) {
+        assertThatThrownBy(() -> expression(text)).isInstanceOf(JsonataSyntaxException.class);
+    }
+
+    @Test
+    void refusesNestingThatWouldOverflowTheStack() {
+        assertThatThrownBy(() -> expression("(".repeat(100_000) + "1" + ")".repeat(100_000)))
+                .isInstanceOf(JsonataSyntaxException.class);
+    }
+
+    @Nested
+    class Runaway {
+
+        private final Limits tight = new Limits(1_000, 200_000, 1_000_000, 1_000_000, 100, 100);
+
+        @Test
+        void endsDeepRecursion() {
+            assertThatThrownBy(() -> evaluate("($f := function($n) { $n = 0 ? 0 : 1 + $f($n - 1) }; $f(100000))"))
+                    .isInstanceOf(ExecutionFailure.class);
+        }
+
+        @Test
+        void endsAnEndlessTailRecursion() {
+            assertExhausted("($f := function($n) { $f($n + 1) }; $f(0))");
+        }
+
+        @Test
+        void endsALongReduction() {
+            assertExhausted("$reduce([1..1000000], function($a, $b) { $a + $b })");
+        }
+
+        @Test
+        void endsAPatternMadeToBacktrack() {
+            assertExhausted("$match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', /(.*a){20}z/)");
+        }
+
+        @Test
+        void endsATextThatDoublesAndDoubles() {
+            assertExhausted("$reduce([1..60], function($a, $b) { $a & $a }, 'xxxxxxxx')");
+        }
+
+        @Test
+        void endsAnArrayThatDoublesAndDoubles() {
+            assertExhausted("$reduce([1..60], function($a, $b) { $append($a, $a) }, [1, 2, 3, 4])");
+        }
+
+        @Test
+        void endsAPaddingThatWouldFillTheMemory() {
+            assertExhausted("$pad('x', 2000000000)");
+        }
+
+        private void assertExhausted(String expression) {
+            assertThatThrownBy(() ->
+                            expression(expression).evaluate(StatesVariable.ofInput(Json.read(INPUT)), new Fixed(tight)))
+                    .isInstanceOf(BudgetExhausted.class);
+        }
+    }
+
+    private static JsonNode evaluate(String text) throws JsonataSyntaxException, JsonSyntaxException {
+        return expression(text).evaluate(StatesVariable.ofInput(Json.read(INPUT)), new Fixed(Limits.DEFAULT));
+    }
+
+    private static JsonataExpression expression(String text) throws JsonataSyntaxException {
+        return JsonataExpression.compile("Output", text);
+    }
+
+    /** An evaluation in which nothing moves. */
+    private static final class Fixed implements Evaluation {
+
+        private final Budget budget;
+        private final Entropy entropy = Entropy.seeded(1);
+        private final Map<String, JsonNode> variables;
+        private final JsonNode context;
+
+        Fixed(Limits limits) throws JsonSyntaxException {
+            this.budget = new Budget(limits);
+            this.variables = Map.of("x", Json.read("3"));
+            this.context = Json.read("{\"Name\": \"context\"}");
+        }
+
+        @Override
+        public JsonNode contextObject() {
+            return context;
+        }
+
+        @Override
+        public @Nullable JsonNode variable(String name) {
+            return variables.get(name);
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.parse("2024-11-22T00:00:00Z");
+        }
+
+        @Override
+        public Entropy entropy() {
+            return entropy;
+        }
+
+        @Override
+        public Budget budget() {
+            return budget;
+        }
+    }
+}

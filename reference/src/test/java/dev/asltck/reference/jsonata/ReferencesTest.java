@@ -1,0 +1,90 @@
+package dev.asltck.reference.jsonata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferencesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$",
+                "$.total",
+                "total",
+                "total.x",
+                "$$",
+                "$$.x",
+                "*",
+                "**",
+                "$x + total",
+                "[1, total]",
+                "{'a': total}",
+                "$x ? total : 1",
+                "($y := total; $y)",
+                "$sum(total)",
+                "function($x) { total }",
+                "$order[$$.x > 1]",
+                "total[x > 1]",
+                "-total",
+                "$x ~> $sum(total)",
+                "`total`",
+            })
+    void forbidsReferencesToAnInputDocument(String expression) throws JsonataSyntaxException {
+        assertThat(references(expression).forbidden()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$order[$.total > 10]",
+                "$order[total > 10]",
+                "$order.total",
+                "$order.*",
+                "$order.**.x",
+                "$order.(total + tax)",
+                "$order.{'a': total}",
+                "$order^(total)",
+                "$order{category: $sum(total)}",
+                "$order ~> |items|{'x': total}|",
+                "$map($order, function($v) { $v.total })",
+                "'total'",
+                "{'total': 1}",
+                "$order#$i[$i = 0]",
+                "$order@$o.{'a': $o.total}",
+                "($total := 1; $total)",
+                "[1..5]",
+            })
+    void allowsContextualValuesWithinAnExpression(String expression) throws JsonataSyntaxException {
+        assertThat(references(expression).forbidden()).isEmpty();
+    }
+
+    @Test
+    void namesTheFieldsOfStates() throws JsonataSyntaxException {
+        References references = references("$states.input.a & $states.context.b & $states.result");
+
+        assertThat(references.states()).containsOnlyKeys("input", "context", "result");
+        assertThat(references.needsAllStates()).isFalse();
+    }
+
+    @Test
+    void noticesThatStatesIsUsedAsAWhole() throws JsonataSyntaxException {
+        assertThat(references("$keys($states)").needsAllStates()).isTrue();
+    }
+
+    @Test
+    void namesVariablesAndFunctions() throws JsonataSyntaxException {
+        assertThat(references("$sum($order.total) + $x").variables()).containsExactlyInAnyOrder("sum", "order", "x");
+    }
+
+    @Test
+    void saysWhereAForbiddenReferenceStands() throws JsonataSyntaxException {
+        assertThat(references("$x + total").forbidden().get(0).position()).isEqualTo(10);
+    }
+
+    private static References references(String text) throws JsonataSyntaxException {
+        return JsonataExpression.compile("Output", text).references();
+    }
+}
