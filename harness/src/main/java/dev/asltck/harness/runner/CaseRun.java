@@ -9,34 +9,26 @@ import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.ScriptException;
 import dev.asltck.harness.runner.IsolatedEngine.Attempt;
 import dev.asltck.harness.verdict.Verdict;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Runs single cases on an isolated engine and finds their verdicts. */
 final class CaseRun {
 
-    private final EngineDescription description;
     private final RunOptions options;
     private final Judge judge;
 
     CaseRun(EngineDescription description, RunOptions options) {
-        this.description = description;
         this.options = options;
         this.judge = new Judge(description, options.dialect());
     }
 
     Judgement run(Case aCase, IsolatedEngine engine) throws InterruptedException {
-        Set<String> missing = new TreeSet<>(aCase.features());
-        missing.retainAll(description.unsupportedFeatures());
-        if (!missing.isEmpty()) {
-            return Judgement.of(new Verdict.Unsupported(missing));
-        }
         Attempt attempt = engine.run(aCase.stimulus(), options.dialect(), options.deadline());
         if (!attempt.inTime()) {
-            return Judgement.of(
-                    new Verdict.Hung("no answer within " + options.deadline().toSeconds() + " seconds"));
+            return Judgement.of(new Verdict.Hung("no answer within " + seconds(options.deadline()) + " seconds"));
         }
         Throwable thrown = attempt.thrown();
         return thrown == null ? judged(aCase, attempt.observation()) : Judgement.of(verdict(thrown));
@@ -50,7 +42,14 @@ final class CaseRun {
             return judge.judge(aCase, observation);
         } catch (IllegalArgumentException e) {
             return Judgement.of(new Verdict.Errored("the case cannot be judged: " + e.getMessage()));
+        } catch (StackOverflowError e) {
+            return Judgement.of(new Verdict.Errored("what the engine answered is nested too deeply to be judged"));
         }
+    }
+
+    /** 30, or 0.2. */
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private static Verdict verdict(Throwable thrown) {

@@ -40,11 +40,18 @@ final class IsolatedEngine implements AutoCloseable {
         } catch (ExecutionException e) {
             return new Attempt(null, e.getCause(), true);
         } catch (TimeoutException e) {
-            running.cancel(true);
-            thread.shutdownNow();
-            thread = newThread();
+            abandon(running);
             return new Attempt(null, null, false);
+        } catch (InterruptedException e) {
+            abandon(running);
+            throw e;
         }
+    }
+
+    private void abandon(Future<Observation> running) {
+        running.cancel(true);
+        thread.shutdownNow();
+        thread = newThread();
     }
 
     @Override

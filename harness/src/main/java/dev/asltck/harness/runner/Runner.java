@@ -1,11 +1,7 @@
 package dev.asltck.harness.runner;
 
-import dev.asltck.harness.compare.Judgement;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Engine;
-import dev.asltck.harness.engine.EngineDescription;
-import dev.asltck.harness.verdict.Verdict;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,17 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Runner {
 
-    private final Engine engine;
-    private final EngineDescription description;
-    private final RunOptions options;
+    private final CaseRunner caseRunner;
     private final RunListener listener;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger breakdowns = new AtomicInteger();
 
     public Runner(Engine engine, RunOptions options, RunListener listener) {
-        this.engine = engine;
-        this.description = engine.describe();
-        this.options = options;
+        this.caseRunner = new CaseRunner(engine, options);
         this.listener = listener;
     }
 
@@ -43,19 +33,21 @@ public final class Runner {
      * @throws InterruptedException if the calling thread is interrupted; listeners have learnt of what had finished
      */
     public List<CaseResult> run(List<Case> cases) throws InterruptedException {
-        int lanes = description.parallel() ? Math.max(1, Math.min(options.parallelism(), cases.size())) : 1;
+        int lanes = Math.max(1, Math.min(caseRunner.lanes(), cases.size()));
         CaseResult[] results = new CaseResult[cases.size()];
+        AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(lanes, task -> daemon(task));
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int lane = 0; lane < lanes; lane++) {
-                running.add(pool.submit(() -> runLane(cases, results)));
+                running.add(pool.submit(() -> runLane(cases, next, results)));
             }
             for (Future<?> lane : running) {
                 await(lane);
             }
         } finally {
             pool.shutdownNow();
+            caseRunner.close();
         }
         return Arrays.stream(results).map(Objects::requireNonNull).toList();
     }
@@ -74,29 +66,13 @@ public final class Runner {
         }
     }
 
-    private Void runLane(List<Case> cases, CaseResult[] results) throws InterruptedException {
-        CaseRun caseRun = new CaseRun(description, options);
-        try (IsolatedEngine isolated = new IsolatedEngine(engine)) {
-            for (int i = next.getAndIncrement(); i < cases.size(); i = next.getAndIncrement()) {
-                CaseResult result = run(cases.get(i), caseRun, isolated);
-                results[i] = result;
-                report(result);
-            }
+    private Void runLane(List<Case> cases, AtomicInteger next, CaseResult[] results) throws InterruptedException {
+        for (int i = next.getAndIncrement(); i < cases.size(); i = next.getAndIncrement()) {
+            CaseResult result = caseRunner.run(cases.get(i));
+            results[i] = result;
+            report(result);
         }
         return null;
-    }
-
-    private CaseResult run(Case aCase, CaseRun caseRun, IsolatedEngine isolated) throws InterruptedException {
-        if (breakdowns.get() >= options.maxBreakdowns()) {
-            String why = "not run: the engine has crashed or hung " + options.maxBreakdowns() + " times";
-            return new CaseResult(aCase, Judgement.of(new Verdict.Errored(why)), Duration.ZERO);
-        }
-        long start = System.nanoTime();
-        Judgement judgement = caseRun.run(aCase, isolated);
-        if (judgement.verdict() instanceof Verdict.Crashed || judgement.verdict() instanceof Verdict.Hung) {
-            breakdowns.incrementAndGet();
-        }
-        return new CaseResult(aCase, judgement, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private synchronized void report(CaseResult result) {
