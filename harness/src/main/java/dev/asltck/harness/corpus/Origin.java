@@ -13,6 +13,11 @@ import java.net.URI;
  */
 public record Origin(URI file, String name, String pointer, int line, int column) {
 
+    /** The name of the file, without the folders. */
+    public String fileName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     @Override
     public String toString() {
         return name + ":" + line + ":" + column;

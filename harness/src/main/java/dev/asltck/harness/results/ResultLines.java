@@ -82,9 +82,8 @@ public final class ResultLines {
 
     /** The same wherever the corpus lies: in a jar, in somebody's working folder. */
     private static String file(Case aCase) {
-        String name = aCase.origin().name();
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return aCase.chapter().isEmpty() ? last : aCase.chapter() + "/" + last;
+        String name = aCase.origin().fileName();
+        return aCase.chapter().isEmpty() ? name : aCase.chapter() + "/" + name;
     }
 
     private static List<FactRecord> facts(Verdict.Failed failed) {

@@ -1,0 +1,33 @@
+package dev.asltck.harness.junit;
+
+import dev.asltck.harness.engine.AdapterException;
+import java.util.Locale;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
+import org.junit.platform.engine.support.hierarchical.Node;
+
+/** The root of the tree: starts the engine under test before the first case, and stops it after the last. */
+final class RunDescriptor extends EngineDescriptor implements Node<TckContext> {
+
+    private final Parameters parameters;
+
+    RunDescriptor(UniqueId uniqueId, Parameters parameters) {
+        super(uniqueId, displayName(parameters));
+        this.parameters = parameters;
+    }
+
+    private static String displayName(Parameters parameters) {
+        return "Amazon States Language on " + parameters.engine().name() + ", dialect "
+                + parameters.dialect().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public TckContext before(TckContext context) throws AdapterException {
+        return context.with(RunningEngine.start(parameters));
+    }
+
+    @Override
+    public void after(TckContext context) {
+        context.engine().ifPresent(RunningEngine::stop);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.asltck.harness.junit;
+
+import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.Engine;
+import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.engine.EngineDescription.ClockKind;
+import dev.asltck.harness.engine.EngineProvider;
+import dev.asltck.harness.engine.Observation;
+import dev.asltck.harness.engine.Observation.ObservedOutcome;
+import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.engine.Tier;
+import dev.asltck.reference.dialect.Dialect;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.node.StringNode;
+
+/** Hands on the input of every machine, but for what a test says. Remembers how it was used. */
+final class ToyEngine implements Engine, EngineProvider {
+
+    static final String NAME = "toy";
+
+    private final Behaviour behaviour;
+    private final Set<String> unsupportedFeatures;
+    private final List<String> uses = new CopyOnWriteArrayList<>();
+
+    private ToyEngine(Behaviour behaviour, Set<String> unsupportedFeatures) {
+        this.behaviour = behaviour;
+        this.unsupportedFeatures = unsupportedFeatures;
+    }
+
+    /** What an engine does with a machine. */
+    interface Behaviour {
+        Observation run(Stimulus stimulus) throws AdapterException;
+    }
+
+    /** An engine that is right. */
+    static ToyEngine correct() {
+        return doing(ToyEngine::handOn);
+    }
+
+    static ToyEngine doing(Behaviour behaviour) {
+        return new ToyEngine(behaviour, Set.of());
+    }
+
+    static ToyEngine lacking(String feature) {
+        return new ToyEngine(ToyEngine::handOn, Set.of(feature));
+    }
+
+    static Observation handOn(Stimulus stimulus) {
+        return Observation.of(
+                new ObservedOutcome.Succeeded(stimulus.input().orElseGet(() -> StringNode.valueOf("no input"))));
+    }
+
+    /** {@code start}, {@code close}, and the ids of the cases between. */
+    List<String> uses() {
+        return uses;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Engine start() {
+        uses.add("start");
+        return this;
+    }
+
+    @Override
+    public EngineDescription describe() {
+        return new EngineDescription(
+                NAME,
+                "1",
+                Optional.empty(),
+                Dialect.SPEC,
+                ClockKind.VIRTUAL,
+                unsupportedFeatures,
+                Set.of(Tier.OUTCOME, Tier.OUTPUT),
+                true);
+    }
+
+    @Override
+    public Observation run(Stimulus stimulus, Dialect dialect) throws AdapterException {
+        uses.add(stimulus.caseId());
+        return behaviour.run(stimulus);
+    }
+
+    @Override
+    public void close() {
+        uses.add("close");
+    }
+}
