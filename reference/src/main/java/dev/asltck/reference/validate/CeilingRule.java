@@ -5,44 +5,37 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The largest numbers that AWS accepts. */
-final class CeilingRule implements Rule {
-    private static final long MOST_SECONDS = 99_999_999;
+/**
+ * The largest numbers that AWS accepts.
+ *
+ * @param fields of the machine, a state or a Retrier
+ */
+record CeilingRule(String id, List<String> fields, long most) implements Rule {
 
-    private static final List<Ceiling> OF_STATES = List.of(
-            ceiling("timeout-ceiling", "TimeoutSeconds", MOST_SECONDS),
-            ceiling("timeout-ceiling", "HeartbeatSeconds", MOST_SECONDS),
-            ceiling("seconds-ceiling", "Seconds", MOST_SECONDS));
-    private static final List<Ceiling> OF_RETRIERS = List.of(
-            ceiling("seconds-ceiling", "IntervalSeconds", MOST_SECONDS),
-            ceiling("retry-maxattempts-ceiling", "MaxAttempts", 99_999_999),
-            ceiling("retry-maxdelay-ceiling", "MaxDelaySeconds", 31_622_400));
-
-    private record Ceiling(Check check, String field, long most) {
-
-        void check(Part part, Problems problems) {
-            Integers.any(part, field)
-                    .filter(value -> value > most)
-                    .ifPresent(value -> problems.report(
-                            check,
-                            part.place().field(field),
-                            field + " is more than AWS accepts",
-                            "Write at most " + most + "."));
-        }
-    }
-
-    private static Ceiling ceiling(String id, String field, long most) {
-        return new Ceiling(Check.silent(id, Strictness.LIMIT_OF_AWS), field, most);
-    }
+    /** All of these rules. */
+    static final List<CeilingRule> ALL = List.of(
+            new CeilingRule("timeout-ceiling", List.of("TimeoutSeconds", "HeartbeatSeconds"), 99_999_999),
+            new CeilingRule("seconds-ceiling", List.of("Seconds", "IntervalSeconds"), 99_999_999),
+            new CeilingRule("retry-maxattempts-ceiling", List.of("MaxAttempts"), 99_999_999),
+            new CeilingRule("retry-maxdelay-ceiling", List.of("MaxDelaySeconds"), 31_622_400));
 
     @Override
     public void check(Outline outline, Problems problems) {
-        Part machine = outline.machine().whole();
-        OF_STATES.get(0).check(machine, problems);
-        outline.states().forEach(state -> {
-            OF_STATES.forEach(ceiling -> ceiling.check(state.whole(), problems));
-            state.parts("Retry").forEach(retrier -> OF_RETRIERS.forEach(ceiling -> ceiling.check(retrier, problems)));
-        });
+        Stream<Part> parts = outline.states()
+                .flatMap(state -> Stream.concat(Stream.of(state.whole()), state.parts("Retry").stream()));
+        Stream.concat(Stream.of(outline.machine().whole()), parts)
+                .forEach(part -> fields.forEach(field -> check(part, field, problems)));
+    }
+
+    private void check(Part part, String field, Problems problems) {
+        Integers.any(part, field)
+                .filter(value -> value > most)
+                .ifPresent(value -> problems.report(
+                        Check.silent(id, Strictness.LIMIT_OF_AWS),
+                        part.place().field(field),
+                        field + " is more than AWS accepts",
+                        "Write at most " + most + "."));
     }
 }

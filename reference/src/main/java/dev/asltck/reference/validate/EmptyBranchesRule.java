@@ -9,6 +9,11 @@ final class EmptyBranchesRule implements Rule {
     static final Check NON_EMPTY = Check.silent("branches-nonempty", Strictness.REFUSED_BY_AWS);
 
     @Override
+    public String id() {
+        return NON_EMPTY.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states()
                 .filter(state -> state.isOfType("Parallel"))

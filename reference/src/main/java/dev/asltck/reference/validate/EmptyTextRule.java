@@ -10,6 +10,11 @@ final class EmptyTextRule implements Rule {
     static final Check NON_EMPTY = Check.silent("error-cause-nonempty", Strictness.ADVICE);
 
     @Override
+    public String id() {
+        return NON_EMPTY.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states()
                 .filter(state -> state.isOfType("Fail"))

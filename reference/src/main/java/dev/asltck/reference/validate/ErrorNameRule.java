@@ -35,6 +35,11 @@ final class ErrorNameRule implements Rule {
     private static final String PREFIX = "States.";
 
     @Override
+    public String id() {
+        return PREDEFINED.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states()
                 .flatMap(ErrorMatcher::of)

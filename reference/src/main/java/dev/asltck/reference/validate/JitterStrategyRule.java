@@ -13,6 +13,11 @@ final class JitterStrategyRule implements Rule {
     private static final Set<String> STRATEGIES = Set.of("FULL", "NONE");
 
     @Override
+    public String id() {
+        return KNOWN.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states()
                 .flatMap(state -> state.parts("Retry").stream())

@@ -10,6 +10,11 @@ final class MaxDelayRule implements Rule {
     static final Check ROOM = Check.silent("retry-maxdelay-gt-interval", Strictness.ADVICE);
 
     @Override
+    public String id() {
+        return ROOM.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states().flatMap(state -> state.parts("Retry").stream()).forEach(retrier -> check(retrier, problems));
     }

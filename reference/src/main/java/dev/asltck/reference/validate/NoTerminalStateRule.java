@@ -9,6 +9,11 @@ final class NoTerminalStateRule implements Rule {
     static final Check TERMINAL = Check.silent("no-terminal-state", Strictness.REFUSED_BY_AWS);
 
     @Override
+    public String id() {
+        return TERMINAL.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.scopes().stream()
                 .filter(scope ->

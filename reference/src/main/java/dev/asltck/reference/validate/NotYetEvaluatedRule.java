@@ -2,7 +2,6 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
-import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Optional;
  * remove it here.
  */
 final class NotYetEvaluatedRule implements Rule {
-    static final Check MAP_FIELD = new Check("unsupported-map-field", Strictness.DEMANDED, List.of());
+    static final Check MAP_FIELD = Check.demanded("unsupported-map-field");
 
     private static final List<String> MAP_FIELDS = List.of(
             "ItemReader",
@@ -22,6 +21,11 @@ final class NotYetEvaluatedRule implements Rule {
             "ToleratedFailureCountPath",
             "ToleratedFailurePercentage",
             "ToleratedFailurePercentagePath");
+
+    @Override
+    public String id() {
+        return MAP_FIELD.id();
+    }
 
     @Override
     public void check(Outline outline, Problems problems) {

@@ -1,6 +1,5 @@
 package dev.asltck.reference.validate;
 
-import dev.asltck.reference.problem.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +42,5 @@ final class Outline {
     /** The states that have a name, in whatever scope. */
     List<StateOutline> named(String name) {
         return byName.getOrDefault(name, List.of());
-    }
-
-    /** The place of the whole. */
-    Place place() {
-        return Place.ROOT;
     }
 }

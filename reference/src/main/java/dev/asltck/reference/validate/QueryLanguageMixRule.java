@@ -11,6 +11,11 @@ final class QueryLanguageMixRule implements Rule {
             Check.silent("querylanguage-downgrade", Strictness.LIMIT_OF_AWS).breaking("ql.restrict-combinations");
 
     @Override
+    public String id() {
+        return NO_DOWNGRADE.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         if (outline.machine().machineLanguage() != QueryLanguage.JSONATA) {
             return;

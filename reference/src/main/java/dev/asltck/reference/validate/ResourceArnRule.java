@@ -10,6 +10,11 @@ final class ResourceArnRule implements Rule {
     static final Check ARN = Check.silent("resource-arn", Strictness.ADVICE_FOR_AWS);
 
     @Override
+    public String id() {
+        return ARN.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states()
                 .filter(state -> state.isOfType("Task"))

@@ -2,34 +2,48 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Problems;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All rules. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of(
-            new StartAtTargetRule(),
-            new TransitionTargetRule(),
-            new TransitionScopeRule(),
-            new UnreachableStateRule(),
-            new NoTerminalStateRule(),
-            new StateNameLengthRule(),
-            new StateNameFormRule(),
-            new StateNameUniqueRule(),
-            new StatesAllAloneRule(),
-            new StatesAllLastRule(),
-            new ErrorNameRule(),
-            new MaxDelayRule(),
-            new JitterStrategyRule(),
-            new CeilingRule(),
-            new HeartbeatRule(),
-            new VariableNameRule(),
-            new VariableScopeRule(),
-            new EmptyTextRule(),
-            new EmptyBranchesRule(),
-            new MapFieldPairRule(),
-            new ResourceArnRule(),
-            new QueryLanguageMixRule(),
-            new NotYetEvaluatedRule());
+    private static final List<Rule> ALL = Stream.of(
+                    List.of(
+                            new EmptyStatesRule(),
+                            new StartAtTargetRule(),
+                            new TransitionTargetRule(Transition.Field.NEXT),
+                            new TransitionTargetRule(Transition.Field.DEFAULT),
+                            new TransitionTargetRule(Transition.Field.RULE_NEXT),
+                            new TransitionTargetRule(Transition.Field.CATCHER_NEXT)),
+                    TransitionScopeRule.ALL,
+                    List.of(
+                            new UnreachableStateRule(),
+                            new NoTerminalStateRule(),
+                            new StateNameLengthRule(),
+                            new StateNameEmptyRule(),
+                            new StateNameLinesRule(),
+                            new StateNameUniqueRule(),
+                            new StatesAllAloneRule(),
+                            new StatesAllLastRule(),
+                            new ErrorNameRule(),
+                            new MaxDelayRule(),
+                            new JitterStrategyRule()),
+                    CeilingRule.ALL,
+                    List.of(
+                            new HeartbeatRule(),
+                            new HeartbeatDefaultRule(),
+                            new VariableNameSyntaxRule(),
+                            new VariableNameLengthRule(),
+                            new ReservedVariableRule(),
+                            new VariableScopeRule(),
+                            new EmptyTextRule(),
+                            new EmptyBranchesRule(),
+                            new ResourceArnRule(),
+                            new QueryLanguageMixRule()),
+                    MapFieldPairRule.ALL,
+                    List.of(new NotYetEvaluatedRule()))
+            .<Rule>flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 
@@ -37,5 +51,10 @@ public final class Rules {
     public static void check(ObjectNode machine, Problems problems) {
         Outline outline = Outline.of(machine);
         ALL.forEach(rule -> rule.check(outline, problems));
+    }
+
+    /** What the rules are called. */
+    static List<String> ids() {
+        return ALL.stream().map(Rule::id).toList();
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 final class StartAtTargetRule implements Rule {
     static final Check TARGET = Check.demanded("startat-target", "machine.startat.names-a-state");
 
-    static final Check NO_STATES = Check.demanded("states-nonempty", "machine.startat.names-a-state");
+    @Override
+    public String id() {
+        return TARGET.id();
+    }
 
     @Override
     public void check(Outline outline, Problems problems) {
@@ -20,11 +23,7 @@ final class StartAtTargetRule implements Rule {
 
     private static void check(Scope scope, Outline outline, Problems problems) {
         String target = scope.field("StartAt").stringValue("");
-        if (!scope.field("StartAt").isString() || !scope.field("States").isObject() || scope.hasName(target)) {
-            return;
-        }
-        if (scope.names().isEmpty()) {
-            reportNoStates(scope, problems);
+        if (!scope.field("StartAt").isString() || scope.names().isEmpty() || scope.hasName(target)) {
             return;
         }
         Optional<String> nearest = problems.spelling().nearest(target, scope.names());
@@ -47,13 +46,5 @@ final class StartAtTargetRule implements Rule {
                 place,
                 "StartAt names " + Quotation.of(target) + ", which is " + where,
                 Names.hint(nearest, scope));
-    }
-
-    private static void reportNoStates(Scope scope, Problems problems) {
-        problems.report(
-                NO_STATES,
-                scope.place().field("StartAt"),
-                "There are no states for StartAt to name",
-                "Add a state to \"States\".");
     }
 }

@@ -12,6 +12,11 @@ final class StateNameLengthRule implements Rule {
     private static final int LONGEST = 80;
 
     @Override
+    public String id() {
+        return LENGTH.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states().forEach(state -> {
             int length = state.name().codePointCount(0, state.name().length());

@@ -9,6 +9,11 @@ final class StateNameUniqueRule implements Rule {
     static final Check UNIQUE = Check.demanded("state-name-unique", "state.name.unique-machine-wide");
 
     @Override
+    public String id() {
+        return UNIQUE.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.states().forEach(state -> {
             StateOutline first = outline.named(state.name()).get(0);

@@ -5,6 +5,12 @@ import dev.asltck.reference.problem.Problems;
 
 /** States.ALL is the only name in its ErrorEquals. */
 final class StatesAllAloneRule implements Rule {
+    private static final String ID = "states-all-alone";
+
+    @Override
+    public String id() {
+        return ID;
+    }
 
     @Override
     public void check(Outline outline, Problems problems) {
@@ -12,7 +18,7 @@ final class StatesAllAloneRule implements Rule {
                 .flatMap(ErrorMatcher::of)
                 .filter(matcher -> matcher.matchesAll() && matcher.names().size() > 1)
                 .forEach(matcher -> problems.report(
-                        Check.demanded("states-all-alone", matcher.kind() + ".states-all.alone"),
+                        Check.demanded(ID, matcher.kind() + ".states-all.alone"),
                         matcher.place(),
                         "\"States.ALL\" stands beside other names",
                         "Remove the others, which it includes, or give them a " + matcher.noun()

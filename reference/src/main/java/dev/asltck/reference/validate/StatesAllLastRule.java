@@ -6,6 +6,12 @@ import java.util.Locale;
 
 /** States.ALL is in the last Retrier or Catcher. */
 final class StatesAllLastRule implements Rule {
+    private static final String ID = "states-all-last";
+
+    @Override
+    public String id() {
+        return ID;
+    }
 
     @Override
     public void check(Outline outline, Problems problems) {
@@ -14,7 +20,7 @@ final class StatesAllLastRule implements Rule {
                 .filter(matcher -> matcher.matchesAll() && !matcher.isLast())
                 .forEach(matcher -> problems.report(
                         Check.demanded(
-                                "states-all-last",
+                                ID,
                                 matcher.kind() + ".states-all.last-"
                                         + matcher.noun().toLowerCase(Locale.ROOT)),
                         matcher.place(),

@@ -6,10 +6,25 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.validate.Scope.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A transition stays in the scope of its state. */
-final class TransitionScopeRule implements Rule {
+/**
+ * A transition stays in the scope of its state.
+ *
+ * @param id tells by which field it leaves, and what
+ */
+record TransitionScopeRule(String id) implements Rule {
     private static final String CATCHER_RULE = "catcher-next-scope";
+
+    /** All of these rules. */
+    static final List<TransitionScopeRule> ALL = Stream.of(
+                    CATCHER_RULE,
+                    Kind.MACHINE.rule(),
+                    Kind.BRANCH.rule(),
+                    Kind.ITEM_PROCESSOR.rule(),
+                    Kind.ITERATOR.rule())
+            .map(TransitionScopeRule::new)
+            .toList();
 
     @Override
     public void check(Outline outline, Problems problems) {
@@ -18,13 +33,16 @@ final class TransitionScopeRule implements Rule {
                 .filter(transition -> !transition.from().scope().hasName(transition.target()))
                 .forEach(transition -> outline.named(transition.target()).stream()
                         .findFirst()
-                        .ifPresent(target -> report(transition, target.scope(), problems)));
+                        .map(StateOutline::scope)
+                        .filter(to ->
+                                rule(transition, transition.from().scope(), to).equals(id))
+                        .ifPresent(to -> report(transition, to, problems)));
     }
 
-    private static void report(Transition transition, Scope to, Problems problems) {
+    private void report(Transition transition, Scope to, Problems problems) {
         Scope from = transition.from().scope();
         problems.report(
-                Check.demanded(rule(transition, from, to)).breaking(requirements(transition, from, to)),
+                Check.demanded(id).breaking(requirements(transition, from, to)),
                 transition.place(),
                 transition.place().label() + " names " + Quotation.of(transition.target()) + ", which is a state "
                         + (to.isWithin(from) ? "nested in another one" : "outside"),

@@ -5,13 +5,23 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import java.util.Optional;
 
-/** The target of a transition is a state. */
-final class TransitionTargetRule implements Rule {
+/**
+ * The target of a transition is a state.
+ *
+ * @param field the field that names it
+ */
+record TransitionTargetRule(Transition.Field field) implements Rule {
+
+    @Override
+    public String id() {
+        return field.rule();
+    }
 
     @Override
     public void check(Outline outline, Problems problems) {
         outline.states()
                 .flatMap(state -> Transition.of(state).stream())
+                .filter(transition -> transition.field() == field)
                 .filter(transition -> !transition.from().scope().hasName(transition.target()))
                 .filter(transition -> outline.named(transition.target()).isEmpty())
                 .forEach(transition -> report(transition, problems));

@@ -10,6 +10,11 @@ final class UnreachableStateRule implements Rule {
     static final Check REACHABLE = Check.silent("unreachable-state", Strictness.REFUSED_BY_AWS);
 
     @Override
+    public String id() {
+        return REACHABLE.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         outline.scopes().stream()
                 .flatMap(scope -> Flow.of(scope).stream())

@@ -14,6 +14,11 @@ final class VariableScopeRule implements Rule {
             "assign-outer-scope", "scope.inner-must-not-assign-outer-name", "scope.names-unique-outer-inner");
 
     @Override
+    public String id() {
+        return DISTINCT.id();
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
         check(outline.machine(), new HashMap<>(), problems);
     }

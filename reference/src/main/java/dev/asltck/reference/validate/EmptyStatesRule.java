@@ -1,0 +1,27 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+
+/** There is a state that StartAt can name. */
+final class EmptyStatesRule implements Rule {
+    static final Check NON_EMPTY = Check.demanded("states-nonempty", "machine.startat.names-a-state");
+
+    @Override
+    public String id() {
+        return NON_EMPTY.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.scopes().stream()
+                .filter(scope ->
+                        scope.field("States").isObject() && scope.names().isEmpty())
+                .filter(scope -> scope.field("StartAt").isString())
+                .forEach(scope -> problems.report(
+                        NON_EMPTY,
+                        scope.place().field("StartAt"),
+                        "There are no states for StartAt to name",
+                        "Add a state to \"States\"."));
+    }
+}

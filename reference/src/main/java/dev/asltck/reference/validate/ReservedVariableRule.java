@@ -1,0 +1,30 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.model.QueryLanguage;
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+
+/** Nothing is assigned to the variable {@code states}. */
+final class ReservedVariableRule implements Rule {
+    static final Check IN_JSONPATH = Check.demanded("assign-states-reserved", "jsonpath.states.not-assignable");
+    static final Check IN_JSONATA = Check.demanded("assign-states-reserved", "jsonata.states.not-assignable");
+
+    private static final String RESERVED = "states";
+
+    @Override
+    public String id() {
+        return IN_JSONPATH.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .flatMap(Assignment::of)
+                .filter(assignment -> assignment.variable().equals(RESERVED))
+                .forEach(assignment -> problems.report(
+                        assignment.state().language() == QueryLanguage.JSONATA ? IN_JSONATA : IN_JSONPATH,
+                        assignment.place(),
+                        "The variable name \"states\" is reserved",
+                        "Choose another name."));
+    }
+}

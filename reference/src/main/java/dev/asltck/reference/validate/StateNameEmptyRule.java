@@ -1,0 +1,23 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+
+/** A state name is not empty. */
+final class StateNameEmptyRule implements Rule {
+    static final Check NON_EMPTY = Check.silent("state-name-nonempty", Strictness.ADVICE);
+
+    @Override
+    public String id() {
+        return NON_EMPTY.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .filter(state -> state.name().isEmpty())
+                .forEach(state ->
+                        problems.report(NON_EMPTY, state.place(), "The state has an empty name", "Give it a name."));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
+import dev.asltck.reference.problem.Strictness;
+
+/** A state name stands in one line. */
+final class StateNameLinesRule implements Rule {
+    static final Check ONE_LINE = Check.silent("state-name-one-line", Strictness.ADVICE);
+
+    @Override
+    public String id() {
+        return ONE_LINE.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .filter(state -> state.name().lines().count() > 1)
+                .forEach(state -> problems.report(
+                        ONE_LINE,
+                        state.place(),
+                        "The state name " + Quotation.of(state.name()) + " has a line break in it",
+                        "Write a blank instead."));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
+
+/** A variable name has at most 80 Unicode characters: code points. */
+final class VariableNameLengthRule implements Rule {
+    static final Check LENGTH = Check.demanded("variable-name-length", "var.name.max-length-80");
+
+    private static final int LONGEST = 80;
+
+    @Override
+    public String id() {
+        return LENGTH.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states().flatMap(Assignment::of).forEach(assignment -> {
+            String name = assignment.variable();
+            int length = name.codePointCount(0, name.length());
+            if (length > LONGEST) {
+                problems.report(
+                        LENGTH,
+                        assignment.place(),
+                        "The variable name " + Quotation.of(name) + " has " + length + " characters",
+                        "Write at most " + LONGEST + " characters.");
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
+import java.util.Optional;
+
+/**
+ * A variable name is a Unicode identifier.
+ *
+ * @see <a href="https://states-language.net/spec.html#state-machine-variables">State Machine Variables</a>
+ */
+final class VariableNameSyntaxRule implements Rule {
+    static final Check FIRST =
+            Check.demanded("variable-name-syntax", "var.name.unicode-identifier", "var.name.first-id-start");
+    static final Check REST =
+            Check.demanded("variable-name-syntax", "var.name.unicode-identifier", "var.name.rest-id-continue");
+
+    @Override
+    public String id() {
+        return FIRST.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .flatMap(Assignment::of)
+                .forEach(assignment -> violated(assignment.variable())
+                        .ifPresent(check -> problems.report(
+                                check,
+                                assignment.place(),
+                                "The variable name " + Quotation.of(assignment.variable())
+                                        + " is no Unicode identifier",
+                                "Begin it with a letter, and go on with letters, digits and underscores.")));
+    }
+
+    private static Optional<Check> violated(String name) {
+        if (name.isEmpty() || !Character.isUnicodeIdentifierStart(name.codePointAt(0))) {
+            return Optional.of(FIRST);
+        }
+        return name.codePoints().allMatch(VariableNameSyntaxRule::continues) ? Optional.empty() : Optional.of(REST);
+    }
+
+    /** Java counts characters to be ignored among the parts of an identifier; ID_Continue does not. */
+    private static boolean continues(int codePoint) {
+        return Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint);
+    }
+}
