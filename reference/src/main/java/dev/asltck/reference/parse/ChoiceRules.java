@@ -89,12 +89,7 @@ final class ChoiceRules {
         boolean dataTest = DataTests.isDataTest(rule);
         rule.atMostOne(ONE_OF_AND_OR_NOT.breaking(ONE_KIND.requirements()), "And", "Or", "Not");
         if (kinds.isEmpty() && !dataTest && !rule.has("Condition")) {
-            rule.problems()
-                    .report(
-                            NEITHER_KIND,
-                            rule.place(),
-                            "The rule tests nothing",
-                            "Add \"Variable\" and a comparison operator, or one of \"And\", \"Or\" and \"Not\".");
+            reportNoKind(rule);
         } else if (!kinds.isEmpty() && dataTest) {
             rule.problems()
                     .report(
@@ -111,6 +106,14 @@ final class ChoiceRules {
             tests.add(DataTests.read(rule, kinds.isEmpty()));
         }
         return tests.isEmpty() ? STAND_IN : tests.get(0);
+    }
+
+    private static void reportNoKind(ObjectReader rule) {
+        String hint = Stream.of("And", "Or", "Not", "Variable")
+                .flatMap(field -> rule.spelling(field).stream())
+                .findFirst()
+                .orElse("Add \"Variable\" and a comparison operator, or one of \"And\", \"Or\" and \"Not\".");
+        rule.problems().report(NEITHER_KIND, rule.place(), "The rule tests nothing", hint);
     }
 
     private static ChoiceRule expression(Value value, Kind kind) {

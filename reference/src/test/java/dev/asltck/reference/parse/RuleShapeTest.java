@@ -25,6 +25,7 @@ class RuleShapeTest {
             boolean-xor-comparison            | /0                | [{'Not':{V,'IsNull':true},V,'IsNull':true,N}] | [{V,'IsNull':true,N}]
             boolean-xor-comparison            | /0                | [{'And':[{V,'IsNull':true}],'Or':[{V,'IsNull':true}],N}] | [{'And':[{'Or':[{V,'IsNull':true}]}],N}]
             rule-neither-kind                 | /0                | [{N}]                                      | [{V,'IsNull':true,N}]
+            rule-neither-kind                 | /0                | [{'and':[{V,'IsNull':true}],N}]            | [{'And':[{V,'IsNull':true}],N}]
             variable-required                 | /0                | [{'IsNull':true,N}]                        | [{V,'IsNull':true,N}]
             variable-path                     | /0/Variable       | [{'Variable':'v','IsNull':true,N}]         | [{'Variable':'$.v[*]','IsNull':true,N}]
             operator-required                 | /0                | [{V,N}]                                    | [{V,'IsNull':true,N}]
