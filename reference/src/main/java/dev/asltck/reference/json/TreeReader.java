@@ -36,13 +36,22 @@ final class TreeReader {
                 throw new JsonSyntaxException("is empty", new Location(1, 1));
             }
             JsonNode tree = readTree(parser, first);
-            if (parser.nextToken() != null) {
-                throw new JsonSyntaxException(
-                        "goes on after the end of the JSON value", Positions.of(parser.currentTokenLocation()));
-            }
+            expectEnd(parser);
             return tree;
         } catch (JacksonException e) {
             throw SyntaxMessage.translate(e);
+        }
+    }
+
+    private static void expectEnd(JsonParser parser) throws JsonSyntaxException {
+        @Nullable Location next;
+        try {
+            next = parser.nextToken() == null ? null : Positions.of(parser.currentTokenLocation());
+        } catch (JacksonException e) {
+            next = SyntaxMessage.translate(e).location();
+        }
+        if (next != null) {
+            throw new JsonSyntaxException("goes on after the end of the JSON value", next);
         }
     }
 
