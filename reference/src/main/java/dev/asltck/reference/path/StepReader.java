@@ -126,13 +126,20 @@ final class StepReader {
         if (!at('\\')) {
             return text.charAt(position++);
         }
-        return switch (escaped()) {
+        int letter = position + 1;
+        char c = escaped();
+        boolean isLetter = position == letter + 1;
+        return isLetter ? meaning(c) : c;
+    }
+
+    private static char meaning(char letter) {
+        return switch (letter) {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            default -> text.charAt(position - 1);
+            default -> letter;
         };
     }
 
