@@ -20,9 +20,13 @@ public record Arity(int least, int most) {
     /** For people, such as "2 or 3 arguments". */
     @Override
     public String toString() {
-        if (least == most) {
-            return most == 1 ? "1 argument" : least + " arguments";
+        if (most == Integer.MAX_VALUE) {
+            return "at least " + counted(least);
         }
-        return most == Integer.MAX_VALUE ? "at least " + least + " argument(s)" : least + " or " + most + " arguments";
+        return least == most ? counted(most) : least + " or " + counted(most);
+    }
+
+    private static String counted(int count) {
+        return count == 1 ? "1 argument" : count + " arguments";
     }
 }

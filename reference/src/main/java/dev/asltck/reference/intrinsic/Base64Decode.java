@@ -13,6 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class Base64Decode implements Intrinsic {
 
+    private static final int CHARACTERS_PER_GROUP = 4;
+
     @Override
     public String name() {
         return "States.Base64Decode";
@@ -33,8 +35,12 @@ final class Base64Decode implements Intrinsic {
     }
 
     private static byte[] decode(String text, Arguments arguments) {
+        String line = text.replace("\r", "").replace("\n", "");
+        if (line.length() % CHARACTERS_PER_GROUP != 0) {
+            throw arguments.wrong(0, "is no Base64 text: it lacks padding");
+        }
         try {
-            return Base64.getDecoder().decode(text.replace("\r", "").replace("\n", ""));
+            return Base64.getDecoder().decode(line);
         } catch (IllegalArgumentException e) {
             throw arguments.wrong(0, "is no Base64 text");
         }

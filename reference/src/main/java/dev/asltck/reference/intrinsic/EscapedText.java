@@ -1,48 +1,39 @@
 package dev.asltck.reference.intrinsic;
 
-import dev.asltck.reference.path.IntrinsicCall;
+import java.util.Optional;
 
 /**
- * Text between apostrophes, in which {@code ' { } \} have to be escaped.
+ * A text between apostrophes, in which {@code ' { } \} have to be escaped.
  *
+ * @param text the characters that it stands for
+ * @param problem what is wrong with it, a sentence; then the text is void
  * @see <a href="https://states-language.net/spec.html#intrinsic-functions">Intrinsic Functions</a>
  */
-public final class EscapedText {
+public record EscapedText(String text, Optional<String> problem) {
 
     static final String OPEN_ESCAPE = "a text has a backslash that escapes none of ' { } \\";
 
-    private EscapedText() {}
-
-    /**
-     * The characters that a text stands for.
-     *
-     * @throws dev.asltck.reference.error.ExecutionFailure States.IntrinsicFailure, if it has an open escape or a brace that is not escaped
-     */
-    public static String resolve(String raw, IntrinsicCall call) {
+    /** Resolves the escapes of a text, {@code raw} as it stands between the apostrophes. */
+    public static EscapedText resolve(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '{' || c == '}') {
-                throw Arguments.failure(call, "a text has a " + c + " that is not escaped");
+                return wrong("a text has a " + c + " that is not escaped");
             }
             if (c == '\\') {
-                c = escaped(raw, ++i, call);
+                i++;
+                if (i == raw.length() || !isReserved(raw.charAt(i))) {
+                    return wrong(OPEN_ESCAPE);
+                }
             }
-            text.append(c);
+            text.append(raw.charAt(i));
         }
-        return text.toString();
+        return new EscapedText(text.toString(), Optional.empty());
     }
 
-    private static char escaped(String raw, int index, IntrinsicCall call) {
-        if (index == raw.length() || !isReserved(raw.charAt(index))) {
-            throw Arguments.failure(call, OPEN_ESCAPE);
-        }
-        return raw.charAt(index);
-    }
-
-    /** Whether a text has to be resolved, as it holds a reserved character. */
-    public static boolean isReservedIn(String raw) {
-        return raw.chars().anyMatch(c -> isReserved((char) c));
+    private static EscapedText wrong(String problem) {
+        return new EscapedText("", Optional.of(problem));
     }
 
     static boolean isReserved(char c) {

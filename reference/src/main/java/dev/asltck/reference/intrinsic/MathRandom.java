@@ -1,11 +1,11 @@
 package dev.asltck.reference.intrinsic;
 
 import dev.asltck.reference.environment.Entropy;
+import dev.asltck.reference.json.JsonNumbers;
 import dev.asltck.reference.query.Evaluation;
 import java.math.BigInteger;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Draws an integer from a start, which is included, to an end, which is not. With a seed the draw is the same at every use and on every
@@ -38,7 +38,7 @@ final class MathRandom implements Intrinsic {
         long offset = arguments.count() == 2
                 ? draw(end - start, evaluation.entropy())
                 : draw(end - start, new Random(arguments.integer(2).longValue()));
-        return JsonNodeFactory.instance.numberNode(start + offset);
+        return JsonNumbers.node(BigInteger.valueOf(start + offset));
     }
 
     private static long bounded(Arguments arguments, int index) {
