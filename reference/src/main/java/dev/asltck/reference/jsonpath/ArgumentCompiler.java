@@ -32,12 +32,19 @@ final class ArgumentCompiler {
                 : CompiledIntrinsic.compile(((Argument.Nested) argument).call())::evaluate;
     }
 
-    /** A text that is not well escaped fails when it is evaluated. */
+    /** A text that is not well escaped fails when it is evaluated, as the specification says of open escapes. */
     private TemplateNode text(String raw) {
-        if (isTemplate || !EscapedText.isReservedIn(raw)) {
+        if (isTemplate) {
             return constant(JsonNodeFactory.instance.stringNode(raw));
         }
-        return (input, evaluation) -> JsonNodeFactory.instance.stringNode(EscapedText.resolve(raw, call));
+        EscapedText escaped = EscapedText.resolve(raw);
+        if (escaped.problem().isEmpty()) {
+            return constant(JsonNodeFactory.instance.stringNode(escaped.text()));
+        }
+        String problem = escaped.problem().get();
+        return (input, evaluation) -> {
+            throw Arguments.failure(call, problem);
+        };
     }
 
     private static TemplateNode constant(JsonNode value) {

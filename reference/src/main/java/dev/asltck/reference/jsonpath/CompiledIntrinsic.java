@@ -28,7 +28,7 @@ public final class CompiledIntrinsic {
 
     /** Compiles a call. The grammar lets other interpreters have functions of their own, so calling one of those fails only when run. */
     public static CompiledIntrinsic compile(IntrinsicCall call) throws PathSyntaxException {
-        Intrinsic function = Intrinsics.appendixB().named(call.name()).orElseGet(() -> UnknownFunction.calledBy(call));
+        Intrinsic function = Intrinsics.appendixB().named(call.name()).orElseGet(() -> new UnknownFunction(call));
         return new CompiledIntrinsic(call, function, arguments(call, function));
     }
 

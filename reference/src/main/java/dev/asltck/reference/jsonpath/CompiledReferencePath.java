@@ -1,6 +1,6 @@
 package dev.asltck.reference.jsonpath;
 
-import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.query.Evaluation;
@@ -19,7 +19,7 @@ public final class CompiledReferencePath {
 
     private CompiledReferencePath(ReferencePath path) {
         this.path = new CompiledPath(path.text(), path.root(), new Steps(path.steps()));
-        this.placement = new Placement(path.steps());
+        this.placement = new Placement(path);
     }
 
     public static CompiledReferencePath of(ReferencePath path) {
@@ -38,16 +38,12 @@ public final class CompiledReferencePath {
      * <p>An element of an array is overwritten if it exists. The path cannot be applied where it leads into a value of another kind than
      * its step asks for, or to an element that does not exist: fields can be constructed, the other elements of an array cannot.
      *
+     * @param budget is charged with the objects and arrays that are copied
      * @throws ExecutionFailure States.ResultPathMatchFailure, if the path cannot be applied
      * @see <a href="https://states-language.net/spec.html#filters">Input and Output Processing with JSONPath</a>
      */
-    public JsonNode put(JsonNode rawInput, JsonNode value) {
-        return placement.put(
-                rawInput,
-                value,
-                obstacle -> new ExecutionFailure(
-                        ErrorName.RESULT_PATH_MATCH_FAILURE,
-                        "ResultPath '" + text() + "' cannot be applied: " + obstacle));
+    public JsonNode put(JsonNode rawInput, JsonNode value, Budget budget) {
+        return placement.put(rawInput, value, budget);
     }
 
     /** The path as written. */

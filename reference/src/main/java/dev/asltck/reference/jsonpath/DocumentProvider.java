@@ -49,11 +49,6 @@ final class DocumentProvider implements JsonProvider {
         return new DocumentValue(document, 1);
     }
 
-    /** What the library gives as the result of a path; null if it gives nothing. */
-    @Nullable JsonNode result(@Nullable Object result) {
-        return LibraryResult.node(result);
-    }
-
     @Override
     public boolean isArray(@Nullable Object value) {
         return value instanceof List
@@ -79,11 +74,12 @@ final class DocumentProvider implements JsonProvider {
 
     @Override
     public Iterable<?> toIterable(Object array) {
+        List<@Nullable Object> elements = new ArrayList<>(length(array));
         if (array instanceof List<?> list) {
-            return list;
+            list.forEach(element -> elements.add(LibraryResult.javaValue(element)));
+            return elements;
         }
         DocumentValue document = (DocumentValue) array;
-        List<@Nullable Object> elements = new ArrayList<>(document.node().size());
         for (JsonNode element : document.node()) {
             elements.add(LibraryResult.javaValue(visit(document, element, 0)));
         }
@@ -130,7 +126,7 @@ final class DocumentProvider implements JsonProvider {
 
     @Override
     public @Nullable Object unwrap(@Nullable Object value) {
-        Object plain = value instanceof DocumentValue document ? LibraryResult.javaValue(document) : value;
+        Object plain = LibraryResult.javaValue(value);
         if (plain instanceof String text) {
             meter.text(text);
         }
@@ -167,14 +163,15 @@ final class DocumentProvider implements JsonProvider {
         throw new UnsupportedOperationException("a path changes nothing");
     }
 
+    /** Reads the argument of a path function, of which {@link PathSurvey} lets integers pass. */
     @Override
     public Object parse(String json) {
-        throw new UnsupportedOperationException("functions with arguments are refused");
+        return Integer.valueOf(json.strip());
     }
 
     @Override
     public Object parse(InputStream json, String charset) {
-        throw new UnsupportedOperationException("functions with arguments are refused");
+        throw new UnsupportedOperationException("a path reads no stream");
     }
 
     @Override

@@ -63,7 +63,8 @@ public final class JsonPathDataFlow implements DataFlow {
     @Override
     public JsonNode output(JsonNode rawInput, JsonNode result, Evaluation evaluation) {
         JsonNode effectiveResult = resultSelector == null ? result : resultSelector.evaluate(result, evaluation);
-        JsonNode combined = resultPath == null ? rawInput : resultPath.put(rawInput, effectiveResult);
+        JsonNode combined =
+                resultPath == null ? rawInput : resultPath.put(rawInput, effectiveResult, evaluation.budget());
         return selected("OutputPath", outputPath, combined, evaluation);
     }
 

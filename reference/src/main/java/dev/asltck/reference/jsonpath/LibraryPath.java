@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A JSONPath as the library compiles it.
  *
- * <p>What the library keeps of a deep scan in the compiled path would be seen by other threads; such a path is compiled anew for each
- * evaluation.
+ * <p>What the library keeps of a deep scan or an argument in the compiled path would be seen by other threads; such a path is compiled
+ * anew for each evaluation.
  */
 final class LibraryPath {
 
@@ -22,12 +22,14 @@ final class LibraryPath {
     private final Predicate[] predicates;
     private final JsonPath compiled;
     private final boolean scans;
+    private final boolean keepsState;
 
     private LibraryPath(String text, Predicate[] predicates, JsonPath compiled) {
         this.text = text;
         this.predicates = predicates;
         this.compiled = compiled;
         this.scans = text.contains("..");
+        this.keepsState = scans || text.contains("index(");
     }
 
     static LibraryPath compile(String text) throws PathSyntaxException {
@@ -60,9 +62,9 @@ final class LibraryPath {
             Extent.check(document, budget.limits());
         }
         DocumentProvider provider = new DocumentProvider(budget);
-        JsonPath path = scans ? JsonPath.compile(text, predicates) : compiled;
+        JsonPath path = keepsState ? JsonPath.compile(text, predicates) : compiled;
         try {
-            return provider.result(path.read(provider.root(document), provider.configuration()));
+            return LibraryResult.node(path.read(provider.root(document), provider.configuration()));
         } catch (JsonPathException | ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return null;
         }

@@ -17,8 +17,11 @@ final class LibraryResult {
 
     private LibraryResult() {}
 
-    /** The Java value of a scalar; the value itself if it is none, or null. */
-    static @Nullable Object javaValue(DocumentValue value) {
+    /** The Java value of what the library sees as a scalar; null for JSON null; anything else as it is. */
+    static @Nullable Object javaValue(@Nullable Object seen) {
+        if (!(seen instanceof DocumentValue value)) {
+            return seen;
+        }
         JsonNode node = value.node();
         return switch (node.getNodeType()) {
             case STRING -> node.stringValue();
@@ -29,8 +32,8 @@ final class LibraryResult {
         };
     }
 
-    /** The node of a result; null if a function has none, such as the sum of what are no numbers. */
-    static @Nullable JsonNode node(@Nullable Object result) {
+    /** The node of a result. Null is JSON null, also where a path function has no result, such as the length of a number. */
+    static JsonNode node(@Nullable Object result) {
         if (result instanceof DocumentValue value) {
             return value.node();
         }
@@ -40,13 +43,13 @@ final class LibraryResult {
         if (result instanceof Map<?, ?> fields) {
             return object(fields);
         }
-        return result == null ? null : scalar(result);
+        return result == null ? NODES.nullNode() : scalar(result);
     }
 
     private static ArrayNode array(Collection<?> values) {
         ArrayNode array = NODES.arrayNode(values.size());
         for (Object value : values) {
-            array.add(node(value)); // null becomes JSON null
+            array.add(node(value));
         }
         return array;
     }

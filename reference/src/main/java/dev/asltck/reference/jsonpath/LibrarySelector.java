@@ -25,7 +25,7 @@ final class LibrarySelector implements Selector {
     }
 
     static LibrarySelector compile(Path path, PathPrefix prefix, Steps steps) throws PathSyntaxException {
-        boolean isWhole = prefix.rest().indexOf('$') >= 0;
+        boolean isWhole = seesWhole(prefix.rest());
         try {
             LibraryPath compiled = LibraryPath.compile(isWhole ? prefix.jsonPath() : "$" + prefix.rest());
             return new LibrarySelector(steps, compiled, isWhole);
@@ -33,6 +33,11 @@ final class LibrarySelector implements Selector {
             int offset = Math.max(0, path.text().length() - prefix.rest().length());
             throw new PathSyntaxException(e.explanation(), offset, "jsonpath.path.syntax");
         }
+    }
+
+    /** A filter may look back at the root, and the library evaluates a function of a deep scan in another way right behind the root. */
+    private static boolean seesWhole(String rest) {
+        return rest.indexOf('$') >= 0 || (rest.startsWith("..") && rest.endsWith(")"));
     }
 
     @Override

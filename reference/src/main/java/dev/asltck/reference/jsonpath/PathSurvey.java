@@ -5,7 +5,8 @@ import dev.asltck.reference.path.PathScanner;
 import dev.asltck.reference.path.PathSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Looks through a JSONPath before the library gets it, which recurses into it, and takes out the filters with regular expressions, which
@@ -16,8 +17,9 @@ final class PathSurvey {
     private static final int MAX_LENGTH = 2000;
     private static final int MAX_NESTING = 50;
 
-    private static final Set<String> FUNCTIONS =
-            Set.of("avg", "concat", "first", "index", "keys", "last", "length", "max", "min", "size", "stddev", "sum");
+    /** Those of the library, as far as they need no argument but an index. */
+    private static final Pattern CALL =
+            Pattern.compile("(avg|first|keys|last|length|max|min|size|stddev|sum)\\(\\)|index\\( *-?\\d{1,9} *\\)");
 
     private final String path;
     private final StringBuilder text = new StringBuilder();
@@ -77,12 +79,13 @@ final class PathSurvey {
         while (Character.isLetterOrDigit(path.charAt(start - 1))) {
             start--;
         }
-        String name = path.substring(start, parenthesis);
-        if (!FUNCTIONS.contains(name)) {
-            throw new PathSyntaxException("uses a path function that does not exist, " + name, start);
+        Matcher call = CALL.matcher(path).region(start, path.length());
+        if (!call.lookingAt()) {
+            throw new PathSyntaxException(
+                    "calls a path function that does not exist or with arguments it does not take", start);
         }
-        if (!path.startsWith(")", parenthesis + 1) && !name.equals("index")) {
-            throw new PathSyntaxException("gives arguments to a path function, which is not supported", parenthesis);
+        if (path.startsWith(".", call.end()) || path.startsWith("[", call.end())) {
+            throw new PathSyntaxException("goes on after a path function", call.end());
         }
     }
 

@@ -28,6 +28,7 @@ final class TemplateCompiler {
             values[i] = node(field.name(), field.value());
         }
         return (input, evaluation) -> {
+            evaluation.budget().takeData(names.length);
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             for (int i = 0; i < names.length; i++) {
                 object.set(names[i], values[i].evaluate(input, evaluation));
@@ -58,6 +59,7 @@ final class TemplateCompiler {
             elements[i] = node(name, nodes.get(i));
         }
         return (input, evaluation) -> {
+            evaluation.budget().takeData(elements.length);
             ArrayNode array = JsonNodeFactory.instance.arrayNode(elements.length);
             for (TemplateNode element : elements) {
                 array.add(element.evaluate(input, evaluation));

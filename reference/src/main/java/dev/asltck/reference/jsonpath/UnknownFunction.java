@@ -1,7 +1,5 @@
 package dev.asltck.reference.jsonpath;
 
-import dev.asltck.reference.error.ErrorName;
-import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.intrinsic.Arguments;
 import dev.asltck.reference.intrinsic.Arity;
 import dev.asltck.reference.intrinsic.Intrinsic;
@@ -10,10 +8,11 @@ import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 
 /** A function of somebody else: the grammar knows it, this interpreter does not, so that calling it fails. */
-record UnknownFunction(String name) implements Intrinsic {
+record UnknownFunction(IntrinsicCall call) implements Intrinsic {
 
-    static UnknownFunction calledBy(IntrinsicCall call) {
-        return new UnknownFunction(call.name());
+    @Override
+    public String name() {
+        return call.name();
     }
 
     @Override
@@ -23,6 +22,6 @@ record UnknownFunction(String name) implements Intrinsic {
 
     @Override
     public JsonNode apply(Arguments arguments, Evaluation evaluation) {
-        throw new ExecutionFailure(ErrorName.INTRINSIC_FAILURE, "there is no function " + name);
+        throw Arguments.failure(call, "there is no function of that name");
     }
 }
