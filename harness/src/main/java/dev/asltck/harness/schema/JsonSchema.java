@@ -4,21 +4,34 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dev.asltck.reference.json.Extent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON Schema, draft 2020-12. Never loads anything from elsewhere. */
 public final class JsonSchema {
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaLoader(loader -> loader.block(location -> true))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .regularExpressionFactory(new LinearPattern())
+                            .locale(Locale.ENGLISH)
+                            .build()));
 
     /** Keywords whose violation is a member that must not be there; the library gives the object around it. */
     private static final Set<String> UNKNOWN_MEMBER = Set.of("additionalProperties", "unevaluatedProperties");
+
+    /** Nodes and characters, and levels: more than any engine has to return, and no more than validating can cope with. */
+    private static final long LARGEST_VALUE = 4_000_000;
+
+    private static final int DEEPEST_VALUE = 500;
 
     private final Schema schema;
 
@@ -41,6 +54,9 @@ public final class JsonSchema {
 
     /** Everything in which the value breaks the schema, in the order of its places; empty if it is valid. */
     public List<Violation> validate(JsonNode value) {
+        if (!Extent.fits(value, LARGEST_VALUE, DEEPEST_VALUE)) {
+            return List.of(new Violation("", "extent", "the value is too large to validate"));
+        }
         try {
             return schema.validate(value).stream()
                     .map(JsonSchema::violation)
