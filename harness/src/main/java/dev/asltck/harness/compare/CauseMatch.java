@@ -1,6 +1,7 @@
 package dev.asltck.harness.compare;
 
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import dev.asltck.harness.corpus.ExpectedOutcome.ExpectedCause;
 import java.util.Optional;
 
@@ -23,7 +24,15 @@ final class CauseMatch {
         if (expected instanceof ExpectedCause.Prefix prefix) {
             return cause.startsWith(prefix.text());
         }
-        return expected instanceof ExpectedCause.Pattern pattern && Pattern.matches(pattern.regex(), cause);
+        return expected instanceof ExpectedCause.Pattern pattern && matches(pattern.regex(), cause);
+    }
+
+    private static boolean matches(String regex, String cause) {
+        try {
+            return Pattern.matches(regex, cause);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("not a regular expression of RE2: " + e.getMessage(), e);
+        }
     }
 
     static String text(ExpectedCause expected) {

@@ -1,10 +1,12 @@
 package dev.asltck.harness.compare;
 
+import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonEquality;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,12 +20,17 @@ final class JsonDifferences {
     private static final int ENOUGH = 5;
     private static final int LONGEST_TEXT = 2_000;
 
+    /** Values share parts: written out, a small one may be longer than any memory. */
+    private static final long LARGEST_WRITTEN = 1_000_000;
+
+    private static final int DEEPEST_WRITTEN = 1_000;
+
     private final List<Difference> found = new ArrayList<>();
 
     private JsonDifferences() {}
 
     /** The first differences, in the order of the expected value. */
-    static List<Difference> between(JsonNode expected, JsonNode actual) {
+    static List<Difference> between(JsonNode expected, @Nullable JsonNode actual) {
         JsonDifferences differences = new JsonDifferences();
         differences.compare("", expected, actual);
         return differences.found;
@@ -48,8 +55,7 @@ final class JsonDifferences {
         Set<String> names = new LinkedHashSet<>(expected.propertyNames());
         names.addAll(actual.propertyNames());
         for (String name : names) {
-            String escaped = name.replace("~", "~0").replace("/", "~1");
-            compare(pointer + "/" + escaped, expected.get(name), actual.get(name));
+            compare(pointer + "/" + escaped(name), expected.get(name), actual.get(name));
         }
     }
 
@@ -59,9 +65,17 @@ final class JsonDifferences {
         }
     }
 
+    /** A name as JSON Pointers have it. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     static String text(@Nullable JsonNode value) {
         if (value == null) {
             return "(nothing)";
+        }
+        if (!Extent.fits(value, LARGEST_WRITTEN, DEEPEST_WRITTEN)) {
+            return "(" + value.getNodeType().name().toLowerCase(Locale.ROOT) + ", too large to show)";
         }
         String text = Json.write(value);
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "...";

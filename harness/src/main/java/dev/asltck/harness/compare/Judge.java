@@ -5,6 +5,7 @@ import dev.asltck.harness.corpus.Expectation;
 import dev.asltck.harness.corpus.ExpectedOutcome;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.Observation;
+import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.Tier;
 import dev.asltck.harness.verdict.Fact;
 import dev.asltck.harness.verdict.Verdict;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges what an engine did with a case, in every tier that the engine lets the harness see. */
 public final class Judge {
@@ -31,40 +33,69 @@ public final class Judge {
                 new ElapsedComparison(engine.clock()));
     }
 
-    /** Passed, or failed with the facts. */
+    /**
+     * Passed, or failed with the facts.
+     *
+     * @throws IllegalArgumentException if the case has an expectation that means nothing, such as a malformed pattern
+     */
     public Judgement judge(Case aCase, Observation observation) {
         Expectation expectation = aCase.expectation(dialect);
-        Set<Tier> notJudged = EnumSet.noneOf(Tier.class);
-        notJudged.addAll(ExpectedTiers.of(expectation.outcomes()));
-        notJudged.removeIf(this::isVisible);
-        List<Mismatch> mismatches = new ArrayList<>(outcome(expectation, observation));
-        for (TierComparison comparison : comparisons) {
-            if (comparison.applies(expectation)) {
-                if (isVisible(comparison.tier())) {
-                    mismatches.addAll(comparison.compare(expectation, observation));
-                } else {
-                    notJudged.add(comparison.tier());
-                }
-            }
-        }
-        return new Judgement(verdict(aCase, mismatches), notJudged);
+        List<Mismatch> mismatches = new ArrayList<>(outcome(expectation, observation.outcome()));
+        mismatches.addAll(
+                observation.outcome() instanceof ObservedOutcome.Rejected
+                        ? besideRejection(observation)
+                        : besideOutcome(expectation, observation));
+        return new Judgement(verdict(aCase, mismatches), hidden(expectation));
     }
 
-    /** The outcome has to be one of those accepted; if it is none, the facts are about the one that comes closest. */
-    private List<Mismatch> outcome(Expectation expectation, Observation observation) {
+    /** What the case states and the engine does not let anybody see. */
+    private Set<Tier> hidden(Expectation expectation) {
+        Set<Tier> tiers = EnumSet.noneOf(Tier.class);
+        tiers.addAll(ExpectedTiers.of(expectation.outcomes()));
+        comparisons.stream()
+                .filter(comparison -> comparison.applies(expectation))
+                .map(TierComparison::tier)
+                .forEach(tiers::add);
+        tiers.removeIf(this::isVisible);
+        return tiers;
+    }
+
+    private List<Mismatch> besideOutcome(Expectation expectation, Observation observation) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.applies(expectation) && isVisible(comparison.tier()))
+                .flatMap(comparison -> comparison.compare(expectation, observation).stream())
+                .toList();
+    }
+
+    /** A definition is refused before anything runs. */
+    private List<Mismatch> besideRejection(Observation observation) {
+        if (observation.invocations().isEmpty() || !isVisible(Tier.INVOCATIONS)) {
+            return List.of();
+        }
+        String actual = InvocationComparison.text(observation.invocations().get(0));
+        return Mismatch.of(Tier.INVOCATIONS, "/0", "(no invocation)", actual);
+    }
+
+    /** The outcome has to be one of those accepted; if it is none, the facts are about the first of its kind. */
+    private List<Mismatch> outcome(Expectation expectation, ObservedOutcome actual) {
         List<Mismatch> closest = List.of();
         for (ExpectedOutcome accepted : expectation.outcomes()) {
-            List<Mismatch> mismatches = OutcomeComparison.compare(accepted, observation.outcome()).stream()
+            List<Mismatch> mismatches = OutcomeComparison.compare(accepted, actual).stream()
                     .filter(mismatch -> isVisible(mismatch.tier()))
                     .toList();
             if (mismatches.isEmpty()) {
                 return List.of();
             }
-            if (closest.isEmpty() || closest.get(0).tier() == Tier.OUTCOME) {
+            if (closest.isEmpty() && mismatches.get(0).tier() != Tier.OUTCOME) {
                 closest = mismatches;
             }
         }
-        return closest;
+        return closest.isEmpty() ? ofAnotherKind(expectation.outcomes(), actual) : closest;
+    }
+
+    private static List<Mismatch> ofAnotherKind(List<ExpectedOutcome> accepted, ObservedOutcome actual) {
+        String expected = accepted.stream().map(OutcomeText::of).collect(Collectors.joining(" or "));
+        return Mismatch.of(Tier.OUTCOME, "", expected, OutcomeText.of(actual));
     }
 
     private boolean isVisible(Tier tier) {

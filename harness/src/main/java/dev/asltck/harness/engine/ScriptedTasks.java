@@ -3,6 +3,7 @@ package dev.asltck.harness.engine;
 import dev.asltck.harness.engine.TaskScripts.Attempt;
 import dev.asltck.harness.engine.TaskScripts.Entry;
 import dev.asltck.harness.engine.TaskScripts.Script;
+import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonEquality;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** Plays the outside world of one run: consumes a case's {@link TaskScripts} and remembers every invocation. Not thread-safe. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ScriptedTasks {
+
+    private static final long LARGEST_WRITTEN = 10_000;
+    private static final int DEEPEST_WRITTEN = 500;
 
     private final TaskScripts scripts;
     private final Map<String, AttemptQueue> sequences = new HashMap<>();
@@ -48,8 +52,8 @@ public final class ScriptedTasks {
                 return entries.computeIfAbsent(entry, same -> new AttemptQueue(same.attempts()));
             }
         }
-        throw new ScriptException(
-                "the task script of '" + resource + "' has no entry 'when' the input is " + Json.write(input));
+        throw new ScriptException("the task script of '" + resource + "' has no entry 'when' the input is "
+                + (Extent.fits(input, LARGEST_WRITTEN, DEEPEST_WRITTEN) ? Json.write(input) : "this large"));
     }
 
     /** Every invocation so far, in order. */
