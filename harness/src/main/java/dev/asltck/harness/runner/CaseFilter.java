@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * key        = "id" | "chapter" | "feature" | "requirement" | "level" | "file"
  * </pre>
  *
- * <p>A pattern has {@code *} for any characters; without a key it is one of the id. A chapter also matches the chapters below it.
+ * <p>A pattern has {@code *} for any characters; without a key it is one of the id, former ids included, with the row or without. A chapter also matches the chapters below it.
  */
 public final class CaseFilter implements Predicate<Case> {
 

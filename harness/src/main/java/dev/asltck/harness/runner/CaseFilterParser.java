@@ -2,13 +2,17 @@ package dev.asltck.harness.runner;
 
 import dev.asltck.harness.corpus.Case;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Parses the expressions of {@link CaseFilter}. */
 final class CaseFilterParser {
 
     private static final Pattern TOKEN_BOUNDARY = Pattern.compile("\\s+|(?<=[()])|(?=[()])");
+
+    private static final Set<String> RESERVED = Set.of("and", "or", "not", "(", ")");
 
     private final String expression;
     private final List<String> tokens;
@@ -60,6 +64,9 @@ final class CaseFilterParser {
         if (position == tokens.size()) {
             throw refused("something is missing at its end");
         }
+        if (RESERVED.contains(tokens.get(position))) {
+            throw refused("a pattern is missing before '" + tokens.get(position) + "'");
+        }
         return condition(tokens.get(position++));
     }
 
@@ -74,9 +81,12 @@ final class CaseFilterParser {
     private Predicate<Case> condition(String token) {
         int colon = token.indexOf(':');
         String key = colon < 0 ? "id" : token.substring(0, colon);
+        if (colon == token.length() - 1) {
+            throw refused("a pattern is missing after '" + token + "'");
+        }
         Predicate<String> pattern = glob(token.substring(colon + 1));
         return switch (key) {
-            case "id" -> aCase -> pattern.test(aCase.id()) || pattern.test(withoutRow(aCase.id()));
+            case "id" -> aCase -> ids(aCase).anyMatch(pattern);
             case "chapter" -> aCase -> isWithin(aCase.chapter(), pattern);
             case "feature" -> aCase -> aCase.features().stream().anyMatch(pattern);
             case "requirement" -> aCase -> aCase.requirements().stream().anyMatch(pattern);
@@ -88,9 +98,12 @@ final class CaseFilterParser {
         };
     }
 
-    private static String withoutRow(String id) {
-        int row = id.indexOf('[');
-        return row < 0 ? id : id.substring(0, row);
+    /** By which people know a case: its own id and its former ones, each with the row and without. */
+    private static Stream<String> ids(Case aCase) {
+        int row = aCase.id().indexOf('[');
+        String id = row < 0 ? aCase.id() : aCase.id().substring(0, row);
+        String suffix = row < 0 ? "" : aCase.id().substring(row);
+        return Stream.concat(Stream.of(id), aCase.aliases().stream()).flatMap(each -> Stream.of(each, each + suffix));
     }
 
     private static boolean isWithin(String chapter, Predicate<String> pattern) {

@@ -44,6 +44,8 @@ final class CaseRun {
             return Judgement.of(new Verdict.Errored("the case cannot be judged: " + e.getMessage()));
         } catch (StackOverflowError e) {
             return Judgement.of(new Verdict.Errored("what the engine answered is nested too deeply to be judged"));
+        } catch (RuntimeException e) {
+            return Judgement.of(new Verdict.Errored("what the engine answered cannot be judged: " + e));
         }
     }
 
