@@ -14,7 +14,8 @@ final class CorpusLints {
     CorpusLints(Catalogue catalogue) {
         this.written = List.of(
                 new UniqueIdLint(), new RequirementLint(catalogue), new FeatureLint(catalogue), new TitleLint());
-        this.each = List.of(new TaskScriptLint(), new RejectionLint(), new VirtualTimeLint(), new TwinLint());
+        this.each = List.of(
+                new TaskScriptLint(), new RejectionLint(), new VirtualTimeLint(), new MatcherLint(), new TwinLint());
     }
 
     List<CaseProblem> check(List<WrittenCase> cases) {

@@ -277,6 +277,18 @@ class CorpusLintsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ 'fails': { 'cause': { 'pattern': '(' } } }",
+                "{ 'oneOf': [{ 'timesOut': true }, { 'fails': { 'cause': { 'pattern': '(?=a)' } } }] }",
+                "{ 'succeeds': { 'outputSchema': { 'pattern': '(' } } }",
+                "{ 'timesOut': true, 'invocations': { 'inOrder': [{ 'resource': 'r', 'inputSchema': { 'pattern': '(' } }] } }"
+            })
+    void refuseWhatCannotBeMatched(String expect) {
+        assertThat(problems(CaseJson.good().with("expect", expect))).hasSize(1);
+    }
+
     @Test
     void refuseTwins() {
         assertThat(problems(CaseJson.good(), CaseJson.good().with("id", "'b-case'")))
