@@ -94,7 +94,7 @@ public final class Judge {
     }
 
     private static List<Mismatch> ofAnotherKind(List<ExpectedOutcome> accepted, ObservedOutcome actual) {
-        String expected = accepted.stream().map(OutcomeText::of).collect(Collectors.joining(" or "));
+        String expected = accepted.stream().map(OutcomeText::of).distinct().collect(Collectors.joining(" or "));
         return Mismatch.of(Tier.OUTCOME, "", expected, OutcomeText.of(actual));
     }
 

@@ -189,6 +189,16 @@ class OutcomeComparisonTest {
         }
 
         @Test
+        void namesThoseThatReadAlikeOnce() {
+            String twoPhases = """
+                    { 'oneOf': [{ 'rejected': { 'phase': 'parse', 'requirement': 'a.b' } },
+                                { 'rejected': { 'phase': 'validate', 'requirement': 'a.b' } }] }
+                    """;
+
+            assertThat(texts(twoPhases, failed("E"))).containsExactly("outcome : (rejected for a.b) | (failed with E)");
+        }
+
+        @Test
         void looksAtNothingElseWhereTheDefinitionMayBeRejectedAndIs() {
             String expect = """
                     { 'oneOf': [{ 'rejected': { 'phase': 'validate', 'requirement': 'a.b' } }, { 'timesOut': true }],
