@@ -38,9 +38,6 @@ public final class ReferenceEngine implements Engine {
 
     private static final long SEED = 1;
 
-    private static final Set<String> NOT_YET =
-            Set.of("jsonata", "item-reader", "item-batcher", "result-writer", "tolerated-failure", "distributed-map");
-
     @Override
     public EngineDescription describe() {
         return new EngineDescription(
@@ -49,7 +46,7 @@ public final class ReferenceEngine implements Engine {
                 Optional.empty(),
                 Dialect.SPEC,
                 ClockKind.VIRTUAL,
-                NOT_YET,
+                Set.of(),
                 EnumSet.allOf(Tier.class),
                 true);
     }

@@ -22,6 +22,15 @@ public final class InputTemplate {
     }
 
     /**
+     * Compiles a field that is an expression.
+     *
+     * @param expression without its delimiters
+     */
+    public static InputTemplate computed(String field, String expression) throws JsonataSyntaxException {
+        return new InputTemplate(JsonataTemplate.computed(field, expression));
+    }
+
+    /**
      * The value of the field.
      *
      * @throws dev.asltck.reference.error.ExecutionFailure States.QueryEvaluationError

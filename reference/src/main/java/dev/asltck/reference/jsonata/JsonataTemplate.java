@@ -32,6 +32,11 @@ public final class JsonataTemplate {
         return new JsonataTemplate(part(field, value));
     }
 
+    /** Compiles a field that is an expression, given without its delimiters. */
+    static JsonataTemplate computed(String field, String expression) throws JsonataSyntaxException {
+        return new JsonataTemplate(new Computed(JsonataExpression.compile(field, expression)));
+    }
+
     /** Every expression in it. */
     public void forEachExpression(Consumer<JsonataExpression> consumer) {
         root.forEachExpression(consumer);

@@ -1,14 +1,10 @@
 package dev.asltck.reference.model;
 
-import dev.asltck.reference.path.ReferencePath;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A Map State.
  *
- * @param items where the Items Array is
- * @param itemSelector ItemSelector, or Parameters by its deprecated name
  * @param itemProcessor ItemProcessor, or Iterator by its deprecated name
  * @param maxConcurrency how many iterations may run at once; 0 for no limit
  * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
@@ -16,26 +12,30 @@ import tools.jackson.databind.JsonNode;
 public record MapState(
         String name,
         DataFields fields,
-        Items items,
-        Optional<DataTemplate> itemSelector,
+        ItemSource source,
         StateGraph itemProcessor,
         IntegerValue maxConcurrency,
+        FailureTolerance tolerance,
+        Optional<ResultWriter> resultWriter,
         ErrorHandling errorHandling,
         Transition transition)
         implements State {
 
-    /** Where the Items Array comes from. */
-    public sealed interface Items {
+    /**
+     * Where results are written.
+     *
+     * @param resource URI of the task that writes them
+     * @param arguments Parameters or Arguments: what the task receives
+     * @see <a href="https://states-language.net/spec.html#writing-results">Writing Results</a>
+     */
+    public record ResultWriter(String resource, Optional<DataTemplate> arguments) {}
 
-        /** ItemsPath. */
-        record Selected(ReferencePath path) implements Items {}
-
-        /** Items, a literal array in which strings may be JSONata expressions, or an expression itself. */
-        record Computed(JsonNode value) implements Items {}
-
-        /** Without Items in a JSONata state: the state input. */
-        record Whole() implements Items {}
-    }
+    /**
+     * How many items may fail. A limit that is not given does not count beside one that is; without both, none may.
+     *
+     * @see <a href="https://states-language.net/spec.html#map-state-failure-tolerance">Map State Failure Tolerance</a>
+     */
+    public record FailureTolerance(Optional<IntegerValue> count, Optional<PercentageValue> percentage) {}
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -1,12 +1,20 @@
 package dev.asltck.reference.parse;
 
+import dev.asltck.reference.model.DataTemplate;
+import dev.asltck.reference.model.IntegerValue;
+import dev.asltck.reference.model.ItemSource.ItemBatcher;
+import dev.asltck.reference.model.ItemSource.ItemReader;
+import dev.asltck.reference.model.MapState.FailureTolerance;
+import dev.asltck.reference.model.MapState.ResultWriter;
+import dev.asltck.reference.model.PercentageValue;
 import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Check;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Checks ItemReader, ItemBatcher, ResultWriter and the fields of failure tolerance. */
+/** Reads ItemReader, ItemBatcher, ResultWriter and the fields of failure tolerance. */
 final class MapConfigurations {
     static final Check READER_OBJECT = Check.demanded("itemreader-object", "map.itemreader.optional-object");
     static final Check READER_RESOURCE = Check.demanded("itemreader-object", "map.itemreader.resource-required");
@@ -60,39 +68,52 @@ final class MapConfigurations {
 
     private MapConfigurations() {}
 
-    static void read(StateSource state) {
-        ObjectReader fields = state.fields();
-        fields.field("ItemReader").object(READER_OBJECT).ifPresent(reader -> itemReader(reader, state));
-        fields.field("ItemBatcher").object(BATCHER_OBJECT).ifPresent(batcher -> itemBatcher(batcher, state));
-        fields.field("ResultWriter").object(WRITER_OBJECT).ifPresent(writer -> resultWriter(writer, state));
-        TOLERATED_COUNT.read(fields, state.language());
-        percentage(state);
+    static Optional<ItemReader> itemReader(StateSource state) {
+        return state.fields().field("ItemReader").object(READER_OBJECT).map(reader -> itemReader(reader, state));
     }
 
-    private static void itemReader(ObjectReader reader, StateSource state) {
-        Resources.read(reader, READER_RESOURCE, READER_URI);
-        reader.field("ReaderConfig").object(READER_CONFIG).ifPresent(config -> readerConfig(config, state));
-        arguments(reader, state.language(), READER_PARAMETERS, READER_ARGUMENTS);
+    static Optional<ItemBatcher> itemBatcher(StateSource state) {
+        return state.fields().field("ItemBatcher").object(BATCHER_OBJECT).map(batcher -> itemBatcher(batcher, state));
+    }
+
+    static Optional<ResultWriter> resultWriter(StateSource state) {
+        return state.fields().field("ResultWriter").object(WRITER_OBJECT).map(writer -> resultWriter(writer, state));
+    }
+
+    static FailureTolerance tolerance(StateSource state) {
+        return new FailureTolerance(TOLERATED_COUNT.read(state.fields(), state.language()), percentage(state));
+    }
+
+    private static ItemReader itemReader(ObjectReader reader, StateSource state) {
+        ItemReader read = new ItemReader(
+                Resources.read(reader, READER_RESOURCE, READER_URI),
+                arguments(reader, state.language(), READER_PARAMETERS, READER_ARGUMENTS),
+                reader.field("ReaderConfig").object(READER_CONFIG).flatMap(config -> maxItems(config, state)));
         reader.nothingElse(new OtherQueryLanguage(state.language(), "itemreader-query-language"));
+        return read;
     }
 
     /** An interpreter may define further fields. */
-    private static void readerConfig(ObjectReader config, StateSource state) {
-        MAX_ITEMS.read(config, state.language());
+    private static Optional<IntegerValue> maxItems(ObjectReader config, StateSource state) {
+        Optional<IntegerValue> maxItems = MAX_ITEMS.read(config, state.language());
         config.nothingOf(OtherQueryLanguage.ofState(state.language()));
+        return maxItems;
     }
 
-    private static void resultWriter(ObjectReader writer, StateSource state) {
-        Resources.read(writer, WRITER_RESOURCE, WRITER_URI);
-        arguments(writer, state.language(), WRITER_PARAMETERS, WRITER_ARGUMENTS);
+    private static ResultWriter resultWriter(ObjectReader writer, StateSource state) {
+        ResultWriter read = new ResultWriter(
+                Resources.read(writer, WRITER_RESOURCE, WRITER_URI),
+                arguments(writer, state.language(), WRITER_PARAMETERS, WRITER_ARGUMENTS));
         writer.nothingElse(new OtherQueryLanguage(state.language(), "resultwriter-query-language")
                 .or(Leftovers.ofAws("WriterConfig")));
+        return read;
     }
 
-    private static void arguments(ObjectReader object, QueryLanguage language, Check parameters, Check arguments) {
+    private static Optional<DataTemplate> arguments(
+            ObjectReader object, QueryLanguage language, Check parameters, Check arguments) {
         if (language == QueryLanguage.JSONPATH) {
-            Templates.read(object.field("Parameters"), parameters, Templates.VALUE);
-            return;
+            return Templates.read(object.field("Parameters"), parameters, Templates.VALUE)
+                    .map(DataTemplate.JsonPath::new);
         }
         Value value = object.field("Arguments");
         value.is(
@@ -101,16 +122,14 @@ final class MapConfigurations {
                         .isPresent(),
                 arguments,
                 "an object or a JSONata string");
+        return Expressions.ELSEWHERE.anything(value).map(DataTemplate.Jsonata::new);
     }
 
-    private static void itemBatcher(ObjectReader batcher, StateSource state) {
-        MAX_ITEMS_PER_BATCH.read(batcher, state.language());
-        MAX_INPUT_BYTES_PER_BATCH.read(batcher, state.language());
-        if (state.language() == QueryLanguage.JSONPATH) {
-            Templates.read(batcher.field("BatchInput"), BATCH_INPUT, Templates.VALUE);
-        } else {
-            Expressions.ELSEWHERE.anything(batcher.field("BatchInput"));
-        }
+    private static ItemBatcher itemBatcher(ObjectReader batcher, StateSource state) {
+        ItemBatcher read = new ItemBatcher(
+                batchInput(batcher, state.language()),
+                MAX_ITEMS_PER_BATCH.read(batcher, state.language()),
+                MAX_INPUT_BYTES_PER_BATCH.read(batcher, state.language()));
         boolean limited = Stream.of(MAX_ITEMS_PER_BATCH.field(), MAX_INPUT_BYTES_PER_BATCH.field())
                 .anyMatch(limit -> batcher.has(limit) || batcher.has(limit + "Path"));
         if (!limited) {
@@ -122,18 +141,36 @@ final class MapConfigurations {
                             "Add \"MaxItemsPerBatch\" or \"MaxInputBytesPerBatch\".");
         }
         batcher.nothingElse(OtherQueryLanguage.ofState(state.language()));
+        return read;
     }
 
-    private static void percentage(StateSource state) {
+    private static Optional<DataTemplate> batchInput(ObjectReader batcher, QueryLanguage language) {
+        Value value = batcher.field("BatchInput");
+        return language == QueryLanguage.JSONPATH
+                ? Templates.read(value, BATCH_INPUT, Templates.VALUE).map(DataTemplate.JsonPath::new)
+                : Expressions.ELSEWHERE.anything(value).map(DataTemplate.Jsonata::new);
+    }
+
+    private static Optional<PercentageValue> percentage(StateSource state) {
         ObjectReader fields = state.fields();
         Value value = fields.field("ToleratedFailurePercentage");
-        if (!state.isJsonata()) {
-            fields.atMostOne(PERCENTAGE_EXCLUSIVE, "ToleratedFailurePercentage", "ToleratedFailurePercentagePath");
-            Paths.reference(fields.field("ToleratedFailurePercentagePath"), PERCENTAGE_PATH);
-        } else if (value.data().filter(JsonataText::is).isPresent()) {
-            return;
+        if (state.isJsonata()) {
+            Optional<String> expression = Expressions.expression(value);
+            return expression.isPresent() ? expression.map(PercentageValue.Computed::new) : fixedPercentage(value);
         }
-        value.is(value.data().filter(MapConfigurations::isShare).isPresent(), PERCENTAGE, "a number from 0 to 100");
+        fields.atMostOne(PERCENTAGE_EXCLUSIVE, "ToleratedFailurePercentage", "ToleratedFailurePercentagePath");
+        Optional<PercentageValue> selected = Paths.reference(
+                        fields.field("ToleratedFailurePercentagePath"), PERCENTAGE_PATH)
+                .map(PercentageValue.Selected::new);
+        return fixedPercentage(value).or(() -> selected);
+    }
+
+    private static Optional<PercentageValue> fixedPercentage(Value value) {
+        return value.is(
+                        value.data().filter(MapConfigurations::isShare).isPresent(),
+                        PERCENTAGE,
+                        "a number from 0 to 100")
+                .map(number -> new PercentageValue.Fixed(number.doubleValue()));
     }
 
     private static boolean isShare(JsonNode value) {

@@ -3,6 +3,8 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.model.DataFields;
 import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.IntegerValue;
+import dev.asltck.reference.model.ItemSource;
+import dev.asltck.reference.model.ItemSource.Items;
 import dev.asltck.reference.model.JsonPathFields;
 import dev.asltck.reference.model.MapState;
 import dev.asltck.reference.model.State;
@@ -35,18 +37,23 @@ final class MapStates {
     private MapStates() {}
 
     static State read(StateSource state, GraphReader graphs) {
-        MapState.Items items = items(state);
+        Items items = items(state);
         Optional<DataTemplate> itemSelector = itemSelector(state);
         DataFields fields = DataFieldsReader.ofState(state);
         boolean deprecatedName = !state.fields().has("ItemSelector") && fields instanceof JsonPathFields;
-        MapConfigurations.read(state);
+        ItemSource source = new ItemSource(
+                MapConfigurations.itemReader(state),
+                items,
+                deprecatedName ? ((JsonPathFields) fields).parameters().map(DataTemplate.JsonPath::new) : itemSelector,
+                MapConfigurations.itemBatcher(state));
         return new MapState(
                 state.name(),
                 deprecatedName ? withoutParameters((JsonPathFields) fields) : fields,
-                items,
-                deprecatedName ? ((JsonPathFields) fields).parameters().map(DataTemplate.JsonPath::new) : itemSelector,
+                source,
                 processor(state.fields(), graphs),
                 MAX_CONCURRENCY.read(state.fields(), state.language()).orElseGet(() -> new IntegerValue.Fixed(0)),
+                MapConfigurations.tolerance(state),
+                MapConfigurations.resultWriter(state),
                 ErrorHandlingReader.read(state),
                 Transitions.read(state.fields(), state.type()));
     }
@@ -61,21 +68,21 @@ final class MapStates {
                 fields.assign());
     }
 
-    private static MapState.Items items(StateSource state) {
+    private static Items items(StateSource state) {
         if (state.isJsonata()) {
-            Value items = state.fields().field("Items");
-            items.is(
-                    items.data()
+            Value given = state.fields().field("Items");
+            given.is(
+                    given.data()
                             .filter(data -> data.isArray() || JsonataText.is(data))
                             .isPresent(),
                     ITEMS,
                     "an array or a JSONata string");
             return Expressions.ELSEWHERE
-                    .anything(items)
-                    .<MapState.Items>map(MapState.Items.Computed::new)
-                    .orElseGet(MapState.Items.Whole::new);
+                    .anything(given)
+                    .<Items>map(Items.Computed::new)
+                    .orElseGet(Items.Whole::new);
         }
-        return new MapState.Items.Selected(
+        return new Items.Selected(
                 Paths.reference(state.fields().field("ItemsPath"), ITEMS_PATH).orElse(ReferencePath.WHOLE_INPUT));
     }
 

@@ -1,11 +1,14 @@
 package dev.asltck.reference.run;
 
 import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.state.ErrorOutput;
 import dev.asltck.reference.state.ForkPlan;
+import dev.asltck.reference.state.StepResult;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,7 @@ final class Fork implements Scheduled {
     private final Execution execution;
     private final Frame parent;
     private final ForkPlan plan;
+    private final StepResult.Continuation then;
     private final JsonNode[] outputs;
     private final Set<Frame> active = Collections.newSetFromMap(new IdentityHashMap<>());
     private int started;
@@ -28,10 +32,11 @@ final class Fork implements Scheduled {
     private boolean scheduled;
     private boolean live = true;
 
-    Fork(Execution execution, Frame parent, ForkPlan plan) {
+    Fork(Execution execution, Frame parent, StepResult.Forking forking) {
         this.execution = execution;
         this.parent = parent;
-        this.plan = plan;
+        this.plan = forking.plan();
+        this.then = forking.then();
         this.outputs = new JsonNode[plan.size()];
     }
 
@@ -69,15 +74,21 @@ final class Fork implements Scheduled {
         ended++;
         if (ended == outputs.length) {
             live = false;
-            parent.joined(new ArrayNode(JsonNodeFactory.instance, Arrays.asList(outputs)));
+            parent.joined(new ArrayNode(JsonNodeFactory.instance, Arrays.asList(outputs)), then);
         } else {
             proceed();
         }
     }
 
-    void childFailed(StatesError error) {
-        terminate();
-        parent.joinFailed(plan.failure(error));
+    /** A failure that is tolerated leaves its Error Output in the result. */
+    void childFailed(Frame child, int index, StatesError error) {
+        Optional<StatesError> whole = plan.afterFailure(index, error);
+        if (whole.isPresent()) {
+            terminate();
+            parent.joinFailed(whole.get());
+        } else {
+            childEnded(child, index, ErrorOutput.of(error));
+        }
     }
 
     /** Ends whatever still runs below the parent. Not recursive: nesting may be deep. */

@@ -169,16 +169,16 @@ final class Frame implements Scheduled, StepResult.Visitor {
         Extent.check(result.call().input(), execution.budget().limits());
         execution.trace(this, new TraceEvent.TaskInvoked(result.call()));
         TaskEnd end = TaskEnd.of(execution.tasks().start(result.call()), result.timeout(), result.heartbeat());
-        waitFor(frame -> frame.taskEnded(end));
+        waitFor(frame -> frame.taskEnded(end, result));
         execution.scheduler().after(end.after(), ordinal, this);
     }
 
-    private StepResult taskEnded(TaskEnd end) {
+    private StepResult taskEnded(TaskEnd end, StepResult.Invoking invoking) {
         if (end instanceof TaskEnd.Succeeded succeeded) {
             execution.trace(this, new TraceEvent.TaskSucceeded(succeeded.result()));
-            return complete(succeeded.result());
+            return invoking.then().proceed(succeeded.result());
         }
-        return new StepResult.Failed(((TaskEnd.Failed) end).error());
+        return new StepResult.Failed(invoking.failure().apply(((TaskEnd.Failed) end).error()));
     }
 
     @Override
@@ -186,28 +186,24 @@ final class Frame implements Scheduled, StepResult.Visitor {
         ForkPlan plan = result.plan();
         execution.trace(this, new TraceEvent.Forked(plan.size()));
         if (plan.size() == 0) {
-            next = frame -> frame.complete(JsonNodeFactory.instance.arrayNode());
+            next = frame -> result.then().proceed(JsonNodeFactory.instance.arrayNode());
         } else {
-            fork = new Fork(execution, this, plan);
+            fork = new Fork(execution, this, result);
             fork.proceed();
             waiting = true;
         }
     }
 
     /** All branches or iterations have ended. */
-    void joined(JsonNode result) {
+    void joined(JsonNode result, StepResult.Continuation then) {
         execution.trace(this, new TraceEvent.Joined(result));
-        resume(frame -> frame.complete(result));
+        resume(frame -> then.proceed(result));
     }
 
     /** One of the branches or iterations has failed; the others have been terminated. */
     void joinFailed(StatesError error) {
         StepResult failed = new StepResult.Failed(error);
         resume(frame -> failed);
-    }
-
-    private StepResult complete(JsonNode result) {
-        return ((AttemptStep) visit.step()).complete(visit.rawInput(), result, visit);
     }
 
     @Override
@@ -263,7 +259,7 @@ final class Frame implements Scheduled, StepResult.Visitor {
         if (enclosing == null) {
             execution.failed(error);
         } else {
-            enclosing.childFailed(error);
+            enclosing.childFailed(this, origin.index(), error);
         }
     }
 

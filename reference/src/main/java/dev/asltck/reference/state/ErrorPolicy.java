@@ -7,7 +7,6 @@ import dev.asltck.reference.retry.CatchPolicy;
 import dev.asltck.reference.retry.RetryPolicy;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Retry and Catch of a state, compiled. */
@@ -37,18 +36,10 @@ public final class ErrorPolicy {
 
     StepResult.Next caught(int catcher, JsonNode rawInput, StatesError error, Evaluation evaluation) {
         Handler handler = handlers.get(catcher);
-        ObjectNode errorOutput = errorOutput(error);
+        ObjectNode errorOutput = ErrorOutput.of(error);
         return new StepResult.Next(
                 handler.next().target(),
                 handler.data().output(rawInput, errorOutput, evaluation),
                 handler.data().assignments(rawInput, errorOutput, evaluation));
-    }
-
-    /** @see <a href="https://states-language.net/spec.html#error-output">Error output</a> */
-    private static ObjectNode errorOutput(StatesError error) {
-        ObjectNode output = JsonNodeFactory.instance.objectNode();
-        output.put("Error", error.name().orElse(""));
-        error.cause().ifPresent(cause -> output.put("Cause", cause));
-        return output;
     }
 }

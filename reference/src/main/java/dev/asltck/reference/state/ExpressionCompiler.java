@@ -20,6 +20,15 @@ final class ExpressionCompiler {
         }
     }
 
+    /** @param expression without its delimiters */
+    InputTemplate computed(String field, String expression) {
+        try {
+            return InputTemplate.computed(field, expression);
+        } catch (JsonataSyntaxException e) {
+            throw malformed(field, e);
+        }
+    }
+
     InputTemplate template(String field, JsonNode value) {
         try {
             return InputTemplate.compile(field, value);

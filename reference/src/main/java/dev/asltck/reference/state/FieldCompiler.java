@@ -8,7 +8,8 @@ import dev.asltck.reference.jsonpath.CompiledIntrinsic;
 import dev.asltck.reference.jsonpath.CompiledReferencePath;
 import dev.asltck.reference.model.FailState;
 import dev.asltck.reference.model.IntegerValue;
-import dev.asltck.reference.model.MapState;
+import dev.asltck.reference.model.ItemSource.Items;
+import dev.asltck.reference.model.PercentageValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,21 +61,38 @@ final class FieldCompiler {
         return (input, evaluation) -> fixed;
     }
 
-    ItemsField items(MapState.Items items) {
-        if (items instanceof MapState.Items.Selected selected) {
+    Tolerance.PercentageField percentage(PercentageValue value) {
+        if (value instanceof PercentageValue.Selected selected) {
             CompiledReferencePath path = CompiledReferencePath.of(selected.path());
-            return (input, evaluation) -> array(
-                    path.read(input, evaluation),
+            return (input, evaluation) -> Percentage.of(
+                    path.read(input, evaluation), ErrorName.UNSPECIFIED, "ToleratedFailurePercentagePath");
+        }
+        if (value instanceof PercentageValue.Computed computed) {
+            InputTemplate template = expressions.computed("ToleratedFailurePercentage", computed.expression());
+            return (input, evaluation) -> Percentage.of(
+                    template.evaluate(input, evaluation),
+                    ErrorName.QUERY_EVALUATION_ERROR,
+                    "ToleratedFailurePercentage");
+        }
+        double fixed = ((PercentageValue.Fixed) value).value();
+        return (input, evaluation) -> fixed;
+    }
+
+    ItemsField items(Items items) {
+        if (items instanceof Items.Selected selected) {
+            CompiledReferencePath path = CompiledReferencePath.of(selected.path());
+            return (input, source, evaluation) -> array(
+                    path.read(source, evaluation),
                     ErrorName.UNSPECIFIED,
                     "ItemsPath '" + path.text() + "' must select an array of items");
         }
-        if (items instanceof MapState.Items.Computed computed) {
+        if (items instanceof Items.Computed computed) {
             InputTemplate template = expressions.template("Items", computed.value());
-            return (input, evaluation) -> array(
+            return (input, source, evaluation) -> array(
                     template.evaluate(input, evaluation), ErrorName.QUERY_EVALUATION_ERROR, "Items must be an array");
         }
-        return (input, evaluation) ->
-                array(input, ErrorName.QUERY_EVALUATION_ERROR, "the state input must be an array, without Items");
+        return (input, source, evaluation) -> array(
+                source, ErrorName.QUERY_EVALUATION_ERROR, "without Items, what is iterated over must be an array");
     }
 
     private static ArrayNode array(@Nullable JsonNode value, String errorName, String complaint) {

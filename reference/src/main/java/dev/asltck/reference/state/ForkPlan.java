@@ -2,10 +2,11 @@ package dev.asltck.reference.state;
 
 import dev.asltck.reference.context.ContextObject.MapItem;
 import dev.asltck.reference.error.StatesError;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The branches of a Parallel State, or the iterations of a Map State, about to be executed. */
+/** The branches of a Parallel State, or the iterations of a Map State, about to be executed. Made anew for each attempt. */
 public interface ForkPlan {
 
     /** How many there are. */
@@ -20,9 +21,9 @@ public interface ForkPlan {
     /** Its input. */
     JsonNode input(int index);
 
-    /** Its item of the Items Array; null in a Parallel State. */
+    /** Its item of the Items Array; null where there is not exactly one. */
     @Nullable MapItem item(int index);
 
-    /** How the failure of one shows as the failure of the whole. */
-    StatesError failure(StatesError inner);
+    /** Notes that one has failed; gives the error of the whole, or nothing if the failure is tolerated. */
+    Optional<StatesError> afterFailure(int index, StatesError error);
 }

@@ -11,7 +11,8 @@ interface ItemsField {
     /**
      * The Items Array.
      *
+     * @param source what the ItemReader has read, or else the effective input
      * @throws dev.asltck.reference.error.ExecutionFailure if what is selected is no array
      */
-    ArrayNode evaluate(JsonNode effectiveInput, Evaluation evaluation);
+    ArrayNode evaluate(JsonNode effectiveInput, JsonNode source, Evaluation evaluation);
 }

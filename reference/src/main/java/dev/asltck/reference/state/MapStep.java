@@ -1,10 +1,7 @@
 package dev.asltck.reference.state;
 
-import dev.asltck.reference.context.ContextObject.MapItem;
-import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.query.DataFlow;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -12,11 +9,13 @@ import tools.jackson.databind.node.ArrayNode;
  * Executes a Map State.
  *
  * <ol>
- *   <li>The effective input is selected, and the Items Array in it.
- *   <li>ItemSelector makes the selected item of each element, with the element in the Context Object.
- *   <li>Each iteration starts with its selected item, in the order of the array and no more at once than MaxConcurrency says.
- *   <li>The first iteration to fail ends the others and fails the state.
- *   <li>The result has the output of each iteration, in the order of the array.
+ *   <li>The effective input is selected. ItemReader, if there is one, reads from its task.
+ *   <li>The Items Array is found in what has been read, or else in the effective input.
+ *   <li>ItemSelector makes the selected item of each element, with the element in the Context Object; ItemBatcher puts selected items
+ *       together.
+ *   <li>Each iteration starts with its item or batch, in the order of the array and no more at once than MaxConcurrency says.
+ *   <li>A failed iteration fails the state and ends the others, unless the tolerance allows for it.
+ *   <li>The result has the output of each iteration, in the order of the array. ResultWriter, if there is one, gives it to its task.
  *   <li>Assign is evaluated, with the result as its {@code $}; the output is made of the raw input and the result.
  * </ol>
  *
@@ -25,10 +24,11 @@ import tools.jackson.databind.node.ArrayNode;
 record MapStep(
         String name,
         DataFlow data,
-        ItemsField items,
-        Optional<DataCompiler.Template> itemSelector,
-        IntegerField maxConcurrency,
+        ItemSteps items,
         StepGraph itemProcessor,
+        IntegerField maxConcurrency,
+        Tolerance tolerance,
+        Optional<ResultWriterCall> resultWriter,
         ErrorPolicy errors,
         Exit exit)
         implements AttemptStep {
@@ -41,50 +41,32 @@ record MapStep(
     @Override
     public StepResult enter(JsonNode rawInput, StateEvaluation evaluation) {
         JsonNode effectiveInput = data.effectiveInput(rawInput, evaluation);
-        ArrayNode array = items.evaluate(effectiveInput, evaluation);
+        if (items.reader().isEmpty()) {
+            return iterate(rawInput, effectiveInput, effectiveInput, evaluation);
+        }
+        return items.reader()
+                .get()
+                .invoking(effectiveInput, evaluation, read -> iterate(rawInput, effectiveInput, read, evaluation));
+    }
+
+    private StepResult iterate(
+            JsonNode rawInput, JsonNode effectiveInput, JsonNode source, StateEvaluation evaluation) {
+        ArrayNode array = items.array(effectiveInput, source, evaluation);
         long concurrency = maxConcurrency.evaluate(effectiveInput, evaluation);
-        return new StepResult.Forking(
-                new Iterations(itemProcessor.start(), array, selected(array, effectiveInput, evaluation), concurrency));
+        Iterations iterations = new Iterations(
+                itemProcessor.start(),
+                items.inputs(array, effectiveInput, evaluation),
+                concurrency,
+                tolerance.evaluate(array.size(), effectiveInput, evaluation));
+        return new StepResult.Forking(iterations, result -> write(rawInput, effectiveInput, result, evaluation));
     }
 
-    private ArrayNode selected(ArrayNode array, JsonNode effectiveInput, StateEvaluation evaluation) {
-        if (itemSelector.isEmpty()) {
-            return array;
+    private StepResult write(JsonNode rawInput, JsonNode effectiveInput, JsonNode result, StateEvaluation evaluation) {
+        if (resultWriter.isEmpty()) {
+            return complete(rawInput, result, evaluation);
         }
-        DataCompiler.Template selector = itemSelector.get();
-        ArrayNode selected = array.arrayNode(array.size());
-        for (int i = 0; i < array.size(); i++) {
-            selected.add(selector.evaluate(effectiveInput, evaluation.withItem(new MapItem(i, array.get(i)))));
-        }
-        return selected;
-    }
-
-    private record Iterations(Step start, ArrayNode items, ArrayNode selected, long maxConcurrency)
-            implements ForkPlan {
-
-        @Override
-        public int size() {
-            return selected.size();
-        }
-
-        @Override
-        public Step start(int index) {
-            return start;
-        }
-
-        @Override
-        public JsonNode input(int index) {
-            return selected.get(index);
-        }
-
-        @Override
-        public @Nullable MapItem item(int index) {
-            return new MapItem(index, items.get(index));
-        }
-
-        @Override
-        public StatesError failure(StatesError inner) {
-            return inner;
-        }
+        return resultWriter
+                .get()
+                .invoking(effectiveInput, result, evaluation, written -> complete(rawInput, written, evaluation));
     }
 }

@@ -5,6 +5,7 @@ import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.query.DataFlow;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +31,9 @@ record ParallelStep(String name, DataFlow data, List<StepGraph> branches, ErrorP
 
     @Override
     public StepResult enter(JsonNode rawInput, StateEvaluation evaluation) {
-        return new StepResult.Forking(new Branches(branches, data.effectiveInput(rawInput, evaluation)));
+        return new StepResult.Forking(
+                new Branches(branches, data.effectiveInput(rawInput, evaluation)),
+                result -> complete(rawInput, result, evaluation));
     }
 
     private record Branches(List<StepGraph> graphs, JsonNode effectiveInput) implements ForkPlan {
@@ -62,8 +65,8 @@ record ParallelStep(String name, DataFlow data, List<StepGraph> branches, ErrorP
 
         /** The branch's own error, which is what a Fail State's Error is for; Appendix A describes the same event as BranchFailed. */
         @Override
-        public StatesError failure(StatesError inner) {
-            return inner.withAlias(ErrorName.BRANCH_FAILED);
+        public Optional<StatesError> afterFailure(int index, StatesError error) {
+            return Optional.of(error.withAlias(ErrorName.BRANCH_FAILED));
         }
     }
 }

@@ -3,9 +3,11 @@ package dev.asltck.reference.state;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
 import dev.asltck.reference.model.ChoiceState;
+import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.ErrorHandling;
 import dev.asltck.reference.model.FailState;
 import dev.asltck.reference.model.IntegerValue;
+import dev.asltck.reference.model.ItemSource;
 import dev.asltck.reference.model.MapState;
 import dev.asltck.reference.model.ParallelState;
 import dev.asltck.reference.model.PassState;
@@ -18,6 +20,7 @@ import dev.asltck.reference.retry.RetryPolicy;
 import dev.asltck.reference.state.StepResult.ChosenRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Compiles the states of one graph. */
 final class StateCompiler implements State.Visitor<Step> {
@@ -60,7 +63,7 @@ final class StateCompiler implements State.Visitor<Step> {
                         fields.integer("TimeoutSeconds", timeout, 1),
                         state.timeoutSeconds().isPresent(),
                         state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSeconds", value, 1))),
-                state.credentials().map(template -> data.template("Credentials", template)),
+                template("Credentials", state.credentials()),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
     }
@@ -121,12 +124,38 @@ final class StateCompiler implements State.Visitor<Step> {
         return new MapStep(
                 state.name(),
                 data.flow(state.fields(), Subject.RESULT),
-                fields.items(state.items()),
-                state.itemSelector().map(template -> data.template("ItemSelector", template)),
-                fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
+                itemSteps(state.name(), state.source()),
                 graphs.compile(state.itemProcessor()),
+                fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
+                new Tolerance(
+                        state.tolerance().count().map(value -> fields.integer("ToleratedFailureCount", value, 0)),
+                        state.tolerance().percentage().map(fields::percentage)),
+                state.resultWriter()
+                        .map(writer -> new ResultWriterCall(
+                                state.name(), writer.resource(), template("ResultWriter", writer.arguments()))),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
+    }
+
+    private ItemSteps itemSteps(String state, ItemSource source) {
+        return new ItemSteps(
+                source.reader()
+                        .map(reader -> new ItemReaderCall(
+                                state,
+                                reader.resource(),
+                                template("ItemReader", reader.arguments()),
+                                reader.maxItems().map(value -> fields.integer("MaxItems", value, 1)))),
+                fields.items(source.items()),
+                template("ItemSelector", source.selector()),
+                source.batcher()
+                        .map(batcher -> new Batcher(
+                                template("BatchInput", batcher.batchInput()),
+                                batcher.maxItems().map(value -> fields.integer("MaxItemsPerBatch", value, 1)),
+                                batcher.maxBytes().map(value -> fields.integer("MaxInputBytesPerBatch", value, 1)))));
+    }
+
+    private Optional<DataCompiler.Template> template(String field, Optional<DataTemplate> template) {
+        return template.map(given -> data.template(field, given));
     }
 
     private ErrorPolicy errors(ErrorHandling handling) {

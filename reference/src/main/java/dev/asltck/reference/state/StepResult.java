@@ -5,6 +5,7 @@ import dev.asltck.reference.task.TaskCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,24 +74,48 @@ public sealed interface StepResult {
     }
 
     /**
-     * A Task State: the task is to be invoked.
+     * A task is to be invoked.
      *
      * @param timeout the longest that it may take
      * @param heartbeat the longest that it may be silent
+     * @param failure how its failure shows as the failure of the state
+     * @param then what to do with its result
      */
-    record Invoking(TaskCall call, Duration timeout, Optional<Duration> heartbeat) implements StepResult {
+    record Invoking(
+            TaskCall call,
+            Duration timeout,
+            Optional<Duration> heartbeat,
+            UnaryOperator<StatesError> failure,
+            Continuation then)
+            implements StepResult {
         @Override
         public void accept(Visitor visitor) {
             visitor.invoking(this);
         }
     }
 
-    /** A Parallel or Map State: branches or iterations are to be executed. */
-    record Forking(ForkPlan plan) implements StepResult {
+    /**
+     * Branches or iterations are to be executed.
+     *
+     * @param then what to do with the array of their outputs
+     */
+    record Forking(ForkPlan plan, Continuation then) implements StepResult {
         @Override
         public void accept(Visitor visitor) {
             visitor.forking(this);
         }
+    }
+
+    /** How a state goes on with a result that it has waited for. */
+    @FunctionalInterface
+    interface Continuation {
+
+        /**
+         * Goes on.
+         *
+         * @throws dev.asltck.reference.error.ExecutionFailure if the state reports an error
+         */
+        StepResult proceed(JsonNode result);
     }
 
     /** One method for each kind of result. */

@@ -7,6 +7,7 @@ import dev.asltck.reference.query.Evaluation;
 import dev.asltck.reference.task.TaskCall;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,7 +52,7 @@ record TaskStep(
                 name,
                 evaluation.retryCount(),
                 evaluation.now());
-        return timeouts.invoking(call, rawInput, evaluation);
+        return timeouts.invoking(call, rawInput, evaluation, result -> complete(rawInput, result, evaluation));
     }
 
     /**
@@ -61,7 +62,7 @@ record TaskStep(
      */
     record Timeouts(IntegerField timeout, boolean given, Optional<IntegerField> heartbeat) {
 
-        StepResult invoking(TaskCall call, JsonNode rawInput, Evaluation evaluation) {
+        StepResult invoking(TaskCall call, JsonNode rawInput, Evaluation evaluation, StepResult.Continuation then) {
             long seconds = timeout.evaluate(rawInput, evaluation);
             Optional<Long> silence = heartbeat.map(field -> field.evaluate(rawInput, evaluation));
             if (given && silence.isPresent() && silence.get() >= seconds) {
@@ -70,7 +71,12 @@ record TaskStep(
                         "HeartbeatSeconds (" + silence.get() + ") must be smaller than TimeoutSeconds (" + seconds
                                 + ")");
             }
-            return new StepResult.Invoking(call, Duration.ofSeconds(seconds), silence.map(Duration::ofSeconds));
+            return new StepResult.Invoking(
+                    call,
+                    Duration.ofSeconds(seconds),
+                    silence.map(Duration::ofSeconds),
+                    UnaryOperator.identity(),
+                    then);
         }
     }
 }

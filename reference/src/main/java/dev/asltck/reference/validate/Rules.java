@@ -40,8 +40,7 @@ public final class Rules {
                             new EmptyBranchesRule(),
                             new ResourceArnRule(),
                             new QueryLanguageMixRule()),
-                    MapFieldPairRule.ALL,
-                    List.of(new NotYetEvaluatedRule()))
+                    MapFieldPairRule.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,82 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.json.Json;
+import dev.asltck.reference.query.Evaluation;
+import dev.asltck.reference.state.ItemSteps.Input;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * ItemBatcher, compiled. The specification does not say what an invocation receives; it is an object with the batch as {@code Items} and
+ * BatchInput, if there is any, as {@code BatchInput}, which is what AWS documents. Bytes are those of that object as UTF-8 JSON text.
+ *
+ * @see <a href="https://states-language.net/spec.html#batching-items">Batching Items</a>
+ */
+record Batcher(
+        Optional<DataCompiler.Template> batchInput, Optional<IntegerField> maxItems, Optional<IntegerField> maxBytes) {
+
+    /** Puts the inputs together, in their order. */
+    List<Input> batches(List<Input> inputs, JsonNode effectiveInput, Evaluation evaluation) {
+        ObjectNode frame = frame(effectiveInput, evaluation);
+        long mostItems = limit(maxItems, effectiveInput, evaluation);
+        long mostBytes = limit(maxBytes, effectiveInput, evaluation) - (maxBytes.isPresent() ? bytes(frame) : 0);
+        List<Input> batches = new ArrayList<>();
+        ArrayNode batch = JsonNodeFactory.instance.arrayNode();
+        long size = 0;
+        for (Input input : inputs) {
+            long added = maxBytes.isPresent() ? bytes(input.value()) : 0;
+            long separator = maxBytes.isPresent() && !batch.isEmpty() ? 1 : 0;
+            if (!batch.isEmpty() && (batch.size() >= mostItems || size + separator + added > mostBytes)) {
+                batches.add(input(frame, batch));
+                batch = JsonNodeFactory.instance.arrayNode();
+                size = 0;
+                separator = 0;
+            }
+            if (added > mostBytes) {
+                throw tooLarge(added);
+            }
+            batch.add(input.value());
+            size += separator + added;
+        }
+        if (!batch.isEmpty()) {
+            batches.add(input(frame, batch));
+        }
+        return batches;
+    }
+
+    /** The input of an empty batch. */
+    private ObjectNode frame(JsonNode effectiveInput, Evaluation evaluation) {
+        ObjectNode frame = JsonNodeFactory.instance.objectNode();
+        batchInput.ifPresent(template -> frame.set("BatchInput", template.evaluate(effectiveInput, evaluation)));
+        frame.set("Items", JsonNodeFactory.instance.arrayNode());
+        return frame;
+    }
+
+    private static Input input(ObjectNode frame, ArrayNode batch) {
+        ObjectNode input = JsonNodeFactory.instance.objectNode();
+        input.setAll(frame);
+        input.set("Items", batch);
+        return new Input(input, null, batch.size());
+    }
+
+    private static long limit(Optional<IntegerField> limit, JsonNode effectiveInput, Evaluation evaluation) {
+        return limit.isPresent() ? limit.get().evaluate(effectiveInput, evaluation) : Long.MAX_VALUE;
+    }
+
+    private static long bytes(JsonNode value) {
+        return Json.write(value).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static ExecutionFailure tooLarge(long bytes) {
+        return new ExecutionFailure(
+                ErrorName.UNSPECIFIED, "an item of " + bytes + " bytes does not fit into MaxInputBytesPerBatch");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.query.Evaluation;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * ItemReader, compiled: its task receives Parameters or Arguments, or else the effective input.
+ *
+ * @see <a href="https://states-language.net/spec.html#reading-items">Reading Items</a>
+ */
+record ItemReaderCall(
+        String state, String resource, Optional<DataCompiler.Template> arguments, Optional<IntegerField> maxItems) {
+
+    StepResult invoking(JsonNode effectiveInput, StateEvaluation evaluation, StepResult.Continuation then) {
+        JsonNode input = arguments.isPresent() ? arguments.get().evaluate(effectiveInput, evaluation) : effectiveInput;
+        return ConfiguredTask.invoking(state, resource, input, ErrorName.ITEM_READER_FAILED, evaluation, then);
+    }
+
+    /** No more than MaxItems. */
+    ArrayNode limited(ArrayNode items, JsonNode effectiveInput, Evaluation evaluation) {
+        long most = maxItems.isPresent() ? maxItems.get().evaluate(effectiveInput, evaluation) : items.size();
+        if (most >= items.size()) {
+            return items;
+        }
+        ArrayNode limited = JsonNodeFactory.instance.arrayNode((int) most);
+        for (int i = 0; i < most; i++) {
+            limited.add(items.get(i));
+        }
+        return limited;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.json.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A ToleratedFailurePercentage that is given indirectly. */
+final class Percentage {
+
+    private static final double WHOLE = 100;
+
+    private Percentage() {}
+
+    static double of(@Nullable JsonNode value, String errorName, String field) {
+        if (value != null && value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= WHOLE) {
+            return value.doubleValue();
+        }
+        String found = value == null ? "nothing" : Json.write(value);
+        throw new ExecutionFailure(errorName, field + " must give a number from 0 to 100, but gives " + found);
+    }
+}

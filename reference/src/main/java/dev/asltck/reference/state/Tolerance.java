@@ -1,0 +1,33 @@
+package dev.asltck.reference.state;
+
+import dev.asltck.reference.query.Evaluation;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import tools.jackson.databind.JsonNode;
+
+/** ToleratedFailureCount and ToleratedFailurePercentage, compiled. */
+record Tolerance(Optional<IntegerField> count, Optional<PercentageField> percentage) {
+
+    FailureCount evaluate(int items, JsonNode effectiveInput, Evaluation evaluation) {
+        OptionalLong toleratedCount = count.isPresent()
+                ? OptionalLong.of(count.get().evaluate(effectiveInput, evaluation))
+                : OptionalLong.empty();
+        OptionalDouble toleratedPercentage = percentage.isPresent()
+                ? OptionalDouble.of(percentage.get().evaluate(effectiveInput, evaluation))
+                : OptionalDouble.empty();
+        return new FailureCount(items, toleratedCount, toleratedPercentage);
+    }
+
+    /** A percentage, given literally or evaluated at each use. */
+    @FunctionalInterface
+    interface PercentageField {
+
+        /**
+         * The value, from 0 to 100.
+         *
+         * @throws dev.asltck.reference.error.ExecutionFailure if it is none
+         */
+        double evaluate(JsonNode effectiveInput, Evaluation evaluation);
+    }
+}
