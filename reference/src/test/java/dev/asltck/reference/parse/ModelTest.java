@@ -148,7 +148,7 @@ class ModelTest {
         MapState current = map("'ItemProcessor'", "'ItemSelector':{'a.$':'$'}");
 
         assertThat(deprecated).isEqualTo(current);
-        assertThat(current.itemSelector()).isPresent();
+        assertThat(current.source().selector()).isPresent();
         assertThat(((JsonPathFields) current.fields()).parameters()).isEmpty();
     }
 
@@ -156,7 +156,7 @@ class ModelTest {
     void parametersBesideAnItemSelectorAreEffectiveInput() {
         MapState both = map("'ItemProcessor'", "'ItemSelector':{},'Parameters':{'a.$':'$'}");
 
-        assertThat(both.itemSelector())
+        assertThat(both.source().selector())
                 .hasValueSatisfying(selector -> assertThat(((DataTemplate.JsonPath) selector)
                                 .template()
                                 .root()
