@@ -21,11 +21,13 @@ final class DataTests {
             Check.demanded("operator-required", "choice.jsonpath.data-test.one-operator");
     static final Check ONE_OPERATOR = Check.demanded("operator-exactly-one", "choice.jsonpath.data-test.one-operator");
     static final Check OPERAND_PATH = Check.demanded("operand-path", "choice.jsonpath.path-operators.path");
-    static final Check OPERAND_STRING = Check.demanded("operand-string");
-    static final Check OPERAND_NUMERIC = Check.demanded("operand-numeric");
-    static final Check OPERAND_BOOLEAN = Check.demanded("operand-boolean");
-    static final Check OPERAND_TIMESTAMP = Check.demanded("operand-timestamp");
-    static final Check OPERAND_TIMESTAMP_CASE = Check.demanded("operand-timestamp-case");
+    private static final String LITERAL_OPERAND = "choice.jsonpath.data-test.literal-operand";
+
+    static final Check OPERAND_STRING = Check.demanded("operand-string", LITERAL_OPERAND);
+    static final Check OPERAND_NUMERIC = Check.demanded("operand-numeric", LITERAL_OPERAND);
+    static final Check OPERAND_BOOLEAN = Check.demanded("operand-boolean", LITERAL_OPERAND);
+    static final Check OPERAND_TIMESTAMP = Check.demanded("operand-timestamp", LITERAL_OPERAND);
+    static final Check OPERAND_TIMESTAMP_CASE = Check.demanded("operand-timestamp-case", LITERAL_OPERAND);
 
     private static final String KNOWN_OPERATOR = "choice.jsonpath.data-test.known-operator";
     private static final String PATTERN_STRING = "choice.jsonpath.stringmatches.string";

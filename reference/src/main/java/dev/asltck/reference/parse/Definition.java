@@ -15,6 +15,7 @@ import dev.asltck.reference.validate.Rules;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,12 @@ public final class Definition {
     static final Check JSON_TEXT = Check.demanded("json-syntax", "machine.json-text");
     static final Check MACHINE_OBJECT = Check.demanded("machine-object", "machine.json-object");
     static final Check DUPLICATE_KEYS = Check.silent("duplicate-json-keys", Strictness.ADVICE);
+
+    static final Check DUPLICATE_STATES = Check.demanded("state-name-unique", "state.name.unique-machine-wide");
+
+    /** The pointer of a state, at any depth. */
+    private static final Pattern STATE =
+            Pattern.compile("(/States/[^/]*/(Branches/\\d+|ItemProcessor|Iterator))*/States/[^/]*");
 
     private Definition() {}
 
@@ -69,10 +76,11 @@ public final class Definition {
                 JSON_TEXT.requirements());
     }
 
+    /** A state given twice breaks more than a recommendation of JSON: state names are unique. */
     private static void reportDuplicate(String pointer, Problems problems) {
         Place place = Place.ROOT.down(pointer);
         problems.report(
-                DUPLICATE_KEYS,
+                STATE.matcher(pointer).matches() ? DUPLICATE_STATES : DUPLICATE_KEYS,
                 place,
                 place.label() + " is there more than once, and only the last one counts",
                 "Remove the others, or give them names of their own.");
