@@ -19,4 +19,16 @@ public record Limits(long steps, long expressions, long data, long valueSize, in
     public Limits withSteps(long newSteps) {
         return new Limits(newSteps, expressions, data, valueSize, valueDepth, nesting);
     }
+
+    public Limits withData(long newData) {
+        return new Limits(steps, expressions, newData, valueSize, valueDepth, nesting);
+    }
+
+    public Limits withValueSize(long newValueSize) {
+        return new Limits(steps, expressions, data, newValueSize, valueDepth, nesting);
+    }
+
+    public Limits withValueDepth(int newValueDepth) {
+        return new Limits(steps, expressions, data, valueSize, newValueDepth, nesting);
+    }
 }

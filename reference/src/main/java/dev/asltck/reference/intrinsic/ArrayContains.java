@@ -16,6 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class ArrayContains implements Intrinsic {
 
+    private static final int CHARACTERS_AT_ONCE = 64;
+
     @Override
     public String name() {
         return "States.ArrayContains";
@@ -30,12 +32,17 @@ final class ArrayContains implements Intrinsic {
     public JsonNode apply(Arguments arguments, Evaluation evaluation) {
         ArrayNode array = arguments.array(0);
         JsonNode value = arguments.value(1);
-        evaluation.budget().takeData(array.size());
-        if (value.isContainer()) {
-            Limits limits = evaluation.budget().limits();
-            evaluation.budget().takeData(Extent.check(array, limits) + Extent.check(value, limits));
-        }
+        evaluation.budget().takeData(work(array, value, evaluation.budget().limits()));
         return JsonNodeFactory.instance.booleanNode(contains(array, value));
+    }
+
+    /** Nodes and characters to be looked at; characters are compared in bulk. */
+    private static long work(ArrayNode array, JsonNode value, Limits limits) {
+        if (value.isContainer()) {
+            return Extent.check(array, limits) + Extent.check(value, limits);
+        }
+        int characters = value.isString() ? value.stringValue().length() : 0;
+        return array.size() * (1L + characters / CHARACTERS_AT_ONCE);
     }
 
     private static boolean contains(ArrayNode array, JsonNode value) {

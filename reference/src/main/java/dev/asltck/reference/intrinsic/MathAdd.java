@@ -2,10 +2,11 @@ package dev.asltck.reference.intrinsic;
 
 import dev.asltck.reference.json.JsonNumbers;
 import dev.asltck.reference.query.Evaluation;
+import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Adds two integers, exactly whatever their size.
+ * Adds two integers, exactly also beyond 64 bits.
  *
  * @see <a href="https://states-language.net/spec.html#statesmathadd">States.MathAdd</a>
  */
@@ -23,6 +24,10 @@ final class MathAdd implements Intrinsic {
 
     @Override
     public JsonNode apply(Arguments arguments, Evaluation evaluation) {
-        return JsonNumbers.node(arguments.integer(0).add(arguments.integer(1)));
+        BigInteger sum = arguments.integer(0).add(arguments.integer(1));
+        if (!JsonNumbers.isReadable(sum)) {
+            throw arguments.failure("the sum has too many digits");
+        }
+        return JsonNumbers.node(sum);
     }
 }

@@ -12,6 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class StringSplit implements Intrinsic {
 
+    /** Characters of the delimiter that are compared in the time of one. */
+    private static final int CHARACTERS_AT_ONCE = 64;
+
     @Override
     public String name() {
         return "States.StringSplit";
@@ -29,7 +32,7 @@ final class StringSplit implements Intrinsic {
         if (delimiter.isEmpty()) {
             throw arguments.wrong(1, "must not be empty");
         }
-        evaluation.budget().takeData(2L * text.length() + 1);
+        evaluation.budget().takeData((2L + delimiter.length() / CHARACTERS_AT_ONCE) * text.length() + 1);
         return split(text, delimiter);
     }
 

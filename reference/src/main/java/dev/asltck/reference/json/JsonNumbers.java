@@ -17,6 +17,8 @@ public final class JsonNumbers {
     /** Digits up to which an integer written with an exponent counts as one: {@code 1e2147483647} is not written out. */
     private static final int MAX_DIGITS = Json.MAX_NUMBER_LENGTH;
 
+    private static final BigInteger LEAST_UNREADABLE = BigInteger.TEN.pow(MAX_DIGITS);
+
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
     private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
@@ -24,13 +26,13 @@ public final class JsonNumbers {
 
     /** Compares two numbers. */
     public static int compare(JsonNode left, JsonNode right) {
-        if (left.canConvertToLong()
-                && left.isIntegralNumber()
-                && right.canConvertToLong()
-                && right.isIntegralNumber()) {
-            return Long.compare(left.longValue(), right.longValue());
-        }
-        return left.decimalValue().compareTo(right.decimalValue());
+        return isLong(left) && isLong(right)
+                ? Long.compare(left.longValue(), right.longValue())
+                : left.decimalValue().compareTo(right.decimalValue());
+    }
+
+    private static boolean isLong(JsonNode number) {
+        return number.isInt() || number.isLong();
     }
 
     /** Whether a value is a number without a fraction. */
@@ -50,6 +52,11 @@ public final class JsonNumbers {
     public static long toLongSaturated(JsonNode integer) {
         BigInteger value = integer(integer).orElseThrow(() -> new IllegalArgumentException("no integer"));
         return value.min(MAX_LONG).max(MIN_LONG).longValue();
+    }
+
+    /** Whether an integer has no more digits than a JSON text may give one. */
+    public static boolean isReadable(BigInteger value) {
+        return value.abs().compareTo(LEAST_UNREADABLE) < 0;
     }
 
     /** The number as a JSON value, in the narrowest form, which is the one it has when read from a text. */

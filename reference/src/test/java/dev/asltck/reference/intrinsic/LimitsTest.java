@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 class LimitsTest {
 
-    private static final Limits LIMITS = new Limits(1, 1_000_000, 1000, 10_000, 100, 1);
+    private static final Limits LIMITS =
+            Limits.DEFAULT.withData(1000).withValueSize(10_000).withValueDepth(100);
 
     @Test
     void newTextIsChargedBeforeItIsMade() {
@@ -54,6 +55,19 @@ class LimitsTest {
     @Test
     void objectsThatShareTheirPartsAreNotMergedForEver() {
         assertExhausted(new JsonMerge(), sharing(90), sharing(90), json("true"));
+    }
+
+    @Test
+    void longTextsAreNotComparedForEver() {
+        JsonNode text = text("a".repeat(50_000));
+
+        assertExhausted(new ArrayContains(), array(10, text), text("a".repeat(49_999) + "b"));
+        assertExhausted(new StringSplit(), text("a".repeat(300)), text("a".repeat(299) + "b"));
+    }
+
+    @Test
+    void sumsDoNotGrowForEver() {
+        assertFails(new MathAdd(), json("9".repeat(1000)), json("1"));
     }
 
     @Test

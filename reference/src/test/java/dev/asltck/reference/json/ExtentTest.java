@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 class ExtentTest {
 
-    private static final Limits LIMITS = new Limits(1, 1_000_000, 1, 100_000, 500, 1);
+    private static final Limits LIMITS = Limits.DEFAULT.withValueSize(100_000);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(

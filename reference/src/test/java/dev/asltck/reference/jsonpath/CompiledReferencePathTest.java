@@ -92,7 +92,7 @@ class CompiledReferencePathTest {
     @Test
     void chargesWhatItCopies() throws PathSyntaxException {
         CompiledReferencePath path = compile("$.a.b");
-        Budget budget = new Budget(new Limits(1, 1_000_000, 6, 1, 1, 1));
+        Budget budget = new Budget(Limits.DEFAULT.withData(6));
 
         path.put(json("{'a':{'c':1,'d':2},'e':3}"), RESULT, budget);
 

@@ -90,7 +90,7 @@ class CompiledTemplateTest {
     @Test
     void chargesTheFieldsItMakes() throws PathSyntaxException {
         CompiledTemplate compiled = compile("{\"a\":[{\"b.$\":\"$\"},1]}");
-        FakeEvaluation evaluation = new FakeEvaluation(new Limits(1, 1_000_000, 3, 1, 1, 1));
+        FakeEvaluation evaluation = new FakeEvaluation(Limits.DEFAULT.withData(3));
 
         assertThatThrownBy(() -> compiled.evaluate(json("{}"), evaluation)).isInstanceOf(BudgetExhausted.class);
     }

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Paths and data that are made to take forever or to overflow the stack. */
 class HostilePathTest {
 
-    private static final Limits LIMITS = new Limits(1, 1_000_000, 100_000, 100_000, 500, 1);
+    private static final Limits LIMITS = Limits.DEFAULT.withData(100_000).withValueSize(100_000);
 
     @Test
     void followsAVeryLongWayOfNames() throws PathSyntaxException {
