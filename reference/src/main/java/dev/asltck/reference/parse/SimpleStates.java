@@ -25,10 +25,10 @@ final class SimpleStates {
                     .report(
                             RESULT_IN_JSONATA,
                             result.place(),
-                            "A JSONata Pass State has no \"Result\"",
+                            "A JSONata Pass State has no \"Result\"; it is ignored",
                             "Write \"Output\" instead.");
         }
-        Optional<JsonNode> data = result.data();
+        Optional<JsonNode> data = result.data().filter(same -> state.language() == QueryLanguage.JSONPATH);
         return new PassState(
                 state.name(), DataFieldsReader.ofState(state), data, Transitions.read(state.fields(), state.type()));
     }

@@ -1,5 +1,7 @@
 package dev.asltck.reference.state;
 
+import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.InputTemplate;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
 import dev.asltck.reference.jsonpath.CompiledTemplate;
@@ -45,6 +47,23 @@ final class DataCompiler {
         }
         CompiledTemplate compiled = paths.template(((DataTemplate.JsonPath) template).template());
         return compiled::evaluate;
+    }
+
+    /** A template that has to make an object, as a Payload Template always does. */
+    Template objectTemplate(String field, DataTemplate template) {
+        Template any = template(field, template);
+        return (input, evaluation) -> {
+            JsonNode made = any.evaluate(input, evaluation);
+            if (!made.isObject()) {
+                throw new ExecutionFailure(ErrorName.QUERY_EVALUATION_ERROR, field + " must be an object");
+            }
+            return made;
+        };
+    }
+
+    /** The Error Name for a value that a field of a state does not accept. */
+    static String unacceptableValue(DataFields fields) {
+        return fields instanceof JsonataFields ? ErrorName.QUERY_EVALUATION_ERROR : ErrorName.UNSPECIFIED;
     }
 
     /** A field from which data is made, compiled. */

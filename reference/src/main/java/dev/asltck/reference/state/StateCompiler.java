@@ -62,6 +62,7 @@ final class StateCompiler implements State.Visitor<Step> {
                 new TaskStep.Timeouts(
                         fields.integer("TimeoutSeconds", timeout, 1),
                         state.timeoutSeconds().isPresent(),
+                        DataCompiler.unacceptableValue(state.fields()),
                         state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSeconds", value, 1))),
                 template("Credentials", state.credentials()),
                 errors(state.errorHandling()),
@@ -132,7 +133,7 @@ final class StateCompiler implements State.Visitor<Step> {
                         state.tolerance().percentage().map(fields::percentage)),
                 state.resultWriter()
                         .map(writer -> new ResultWriterCall(
-                                state.name(), writer.resource(), template("ResultWriter", writer.arguments()))),
+                                state.name(), writer.resource(), objectTemplate("ResultWriter", writer.arguments()))),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
     }
@@ -143,7 +144,7 @@ final class StateCompiler implements State.Visitor<Step> {
                         .map(reader -> new ItemReaderCall(
                                 state,
                                 reader.resource(),
-                                template("ItemReader", reader.arguments()),
+                                objectTemplate("ItemReader", reader.arguments()),
                                 reader.maxItems().map(value -> fields.integer("MaxItems", value, 1)))),
                 fields.items(source.items()),
                 template("ItemSelector", source.selector()),
@@ -152,6 +153,10 @@ final class StateCompiler implements State.Visitor<Step> {
                                 template("BatchInput", batcher.batchInput()),
                                 batcher.maxItems().map(value -> fields.integer("MaxItemsPerBatch", value, 1)),
                                 batcher.maxBytes().map(value -> fields.integer("MaxInputBytesPerBatch", value, 1)))));
+    }
+
+    private Optional<DataCompiler.Template> objectTemplate(String field, Optional<DataTemplate> template) {
+        return template.map(given -> data.objectTemplate(field, given));
     }
 
     private Optional<DataCompiler.Template> template(String field, Optional<DataTemplate> template) {

@@ -1,6 +1,5 @@
 package dev.asltck.reference.state;
 
-import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.query.DataFlow;
 import dev.asltck.reference.query.Evaluation;
@@ -59,15 +58,16 @@ record TaskStep(
      * TimeoutSeconds and HeartbeatSeconds.
      *
      * @param given whether the state gives a timeout; the heartbeat is compared with no other
+     * @param errorName of a heartbeat that is too long
      */
-    record Timeouts(IntegerField timeout, boolean given, Optional<IntegerField> heartbeat) {
+    record Timeouts(IntegerField timeout, boolean given, String errorName, Optional<IntegerField> heartbeat) {
 
         StepResult invoking(TaskCall call, JsonNode rawInput, Evaluation evaluation, StepResult.Continuation then) {
             long seconds = timeout.evaluate(rawInput, evaluation);
             Optional<Long> silence = heartbeat.map(field -> field.evaluate(rawInput, evaluation));
             if (given && silence.isPresent() && silence.get() >= seconds) {
                 throw new ExecutionFailure(
-                        ErrorName.UNSPECIFIED,
+                        errorName,
                         "HeartbeatSeconds (" + silence.get() + ") must be smaller than TimeoutSeconds (" + seconds
                                 + ")");
             }
