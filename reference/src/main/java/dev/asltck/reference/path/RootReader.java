@@ -36,21 +36,16 @@ final class RootReader {
             end++;
             return new PathRoot.ContextObject();
         }
-        if (end < text.length() && Character.isUnicodeIdentifierStart(text.codePointAt(end))) {
+        if (end < text.length() && UnicodeIdentifier.isStart(text.codePointAt(end))) {
             return new PathRoot.Variable(name());
         }
         return new PathRoot.Input();
     }
 
     private String name() {
-        while (end < text.length() && continuesName(text.codePointAt(end))) {
+        while (end < text.length() && UnicodeIdentifier.isContinue(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return text.substring(1, end);
-    }
-
-    /** Java's identifiers may hold characters to be ignored, those of the Unicode Standard may not. */
-    private static boolean continuesName(int codePoint) {
-        return Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint);
     }
 }

@@ -1,5 +1,6 @@
 package dev.asltck.reference.validate;
 
+import dev.asltck.reference.path.UnicodeIdentifier;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
@@ -35,14 +36,9 @@ final class VariableNameSyntaxRule implements Rule {
     }
 
     private static Optional<Check> violated(String name) {
-        if (name.isEmpty() || !Character.isUnicodeIdentifierStart(name.codePointAt(0))) {
+        if (name.isEmpty() || !UnicodeIdentifier.isStart(name.codePointAt(0))) {
             return Optional.of(FIRST);
         }
-        return name.codePoints().allMatch(VariableNameSyntaxRule::continues) ? Optional.empty() : Optional.of(REST);
-    }
-
-    /** Java counts characters to be ignored among the parts of an identifier; ID_Continue does not. */
-    private static boolean continues(int codePoint) {
-        return Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint);
+        return name.codePoints().allMatch(UnicodeIdentifier::isContinue) ? Optional.empty() : Optional.of(REST);
     }
 }
