@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 final class SimpleStates {
 
     /** Result is described for JSONPath alone, but missing from the list of fields that JSONata disables. */
-    static final Check RESULT_IN_JSONATA = Check.silent("result-in-jsonata-pass", Strictness.REFUSED_BY_AWS);
+    static final Check RESULT_IN_JSONATA =
+            Check.silent("result-in-jsonata-pass", Strictness.REFUSED_BY_AWS).breaking("pass.jsonata.no-result-field");
 
     private SimpleStates() {}
 
