@@ -1,7 +1,6 @@
 package dev.asltck.reference.intrinsic;
 
 import dev.asltck.reference.environment.Budget;
-import dev.asltck.reference.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** One use of the template of States.Format. */
@@ -71,6 +70,9 @@ final class FormatTemplate {
         if (value.isContainer()) {
             throw arguments.wrongType(index, "a string, a number, a boolean or null");
         }
-        return value.isString() ? value.stringValue() : Json.write(value);
+        if (value.isNull()) {
+            return "null";
+        }
+        return value.isNumber() ? value.numberValue().toString() : value.asString();
     }
 }
