@@ -46,7 +46,7 @@ public final class SourceText {
         return Optional.ofNullable(syntaxError);
     }
 
-    /** JSON Pointers of names that stand more than once in their object, one for each repetition, in source order. */
+    /** JSON Pointers of names that stand more than once in their object, one for each repetition, in source order, the first hundred. */
     public List<String> duplicateKeys() {
         return duplicateKeys;
     }

@@ -21,6 +21,9 @@ final class TreeReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Duplicates that are told; their pointers may be long, and nobody reads more. */
+    private static final int MAX_DUPLICATES = 100;
+
     private final String text;
     private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
     private final List<String> duplicateKeys = new ArrayList<>();
@@ -78,7 +81,7 @@ final class TreeReader {
         String name = parser.currentName();
         JsonNode member = value(parser, parser.nextToken());
         JsonNode earlier = object.replace(name, member);
-        if (earlier != null) {
+        if (earlier != null && duplicateKeys.size() < MAX_DUPLICATES) {
             duplicateKeys.add(parser.streamReadContext().pathAsPointer().toString());
         }
         enter(member);

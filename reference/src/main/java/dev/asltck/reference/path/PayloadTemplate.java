@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record PayloadTemplate(Fields root) {
 
     /**
-     * Parses a template and finds all that is wrong with it, except in the JSONPath of its Paths.
+     * Parses a template and finds what is wrong with each of its fields, except in the JSONPath of its Paths.
      *
      * @param template a JSON object, as it stands in the definition
      */
@@ -24,7 +24,7 @@ public record PayloadTemplate(Fields root) {
      * The outcome of parsing.
      *
      * @param template without the fields that have faults
-     * @param faults empty if the template is well-formed; in source order
+     * @param faults empty if the template is well-formed; in source order, the first hundred
      */
     public record Parsed(PayloadTemplate template, List<Fault> faults) {
         public Parsed {

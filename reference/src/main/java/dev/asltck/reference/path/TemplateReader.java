@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,20 +26,23 @@ final class TemplateReader {
 
     private static final String SUFFIX = ".$";
 
+    /** Faults that are told; their pointers may be long, and nobody reads more. */
+    private static final int MAX_FAULTS = 100;
+
     private final List<Fault> faults = new ArrayList<>();
 
     PayloadTemplate.Parsed read(ObjectNode template) {
-        Fields root = new Fields(fields(template, ""));
+        Fields root = new Fields(fields(template, Place.ROOT));
         return new PayloadTemplate.Parsed(new PayloadTemplate(root), faults);
     }
 
-    private Node node(JsonNode value, String pointer) {
+    private Node node(JsonNode value, Place place) {
         if (value instanceof ObjectNode object) {
-            List<Field> fields = fields(object, pointer);
+            List<Field> fields = fields(object, place);
             return isConstant(object, fields) ? new Constant(value) : new Fields(fields);
         }
         if (value instanceof ArrayNode array) {
-            List<Node> elements = elements(array, pointer);
+            List<Node> elements = elements(array, place);
             return elements.stream().allMatch(Constant.class::isInstance)
                     ? new Constant(value)
                     : new Elements(elements);
@@ -51,49 +55,45 @@ final class TemplateReader {
                 && fields.stream().allMatch(field -> field.value() instanceof Constant);
     }
 
-    private List<Node> elements(ArrayNode array, String pointer) {
+    private List<Node> elements(ArrayNode array, Place place) {
         List<Node> elements = new ArrayList<>();
         for (JsonNode element : array.elements()) {
-            elements.add(node(element, pointer + "/" + elements.size()));
+            elements.add(node(element, place.at(elements.size())));
         }
         return elements;
     }
 
-    private List<Field> fields(ObjectNode object, String pointer) {
+    private List<Field> fields(ObjectNode object, Place place) {
         List<Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            String at = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+            Place at = place.in(member.getKey());
             field(member.getKey(), member.getValue(), at).ifPresent(field -> addField(field, at, fields, names));
         }
         return fields;
     }
 
-    private void addField(Field field, String at, List<Field> fields, Set<String> names) {
+    private void addField(Field field, Place place, List<Field> fields, Set<String> names) {
         if (names.add(field.name())) {
             fields.add(field);
         } else {
-            faults.add(new Fault(
-                    at,
-                    "gives the payload a second field named '" + field.name() + "'",
-                    List.of("payload.no-duplicate-after-rename")));
+            String message = "gives the payload a second field named '" + field.name() + "'";
+            addFault(place, message, List.of("payload.no-duplicate-after-rename"));
         }
     }
 
-    private Optional<Field> field(String name, JsonNode value, String at) {
+    private Optional<Field> field(String name, JsonNode value, Place place) {
         if (!name.endsWith(SUFFIX)) {
-            return Optional.of(new Field(name, node(value, at)));
+            return Optional.of(new Field(name, node(value, place)));
         }
         String stripped = name.substring(0, name.length() - SUFFIX.length());
-        return computed(value, at).map(node -> new Field(stripped, node));
+        return computed(value, place).map(node -> new Field(stripped, node));
     }
 
-    private Optional<Node> computed(JsonNode value, String at) {
+    private Optional<Node> computed(JsonNode value, Place place) {
         if (!value.isString()) {
-            faults.add(new Fault(
-                    at,
-                    "must be a Path or an Intrinsic Function, which are strings",
-                    List.of("payload.otherwise-intrinsic")));
+            String message = "must be a Path or an Intrinsic Function, which are strings";
+            addFault(place, message, List.of("payload.otherwise-intrinsic"));
             return Optional.empty();
         }
         String text = value.stringValue();
@@ -103,8 +103,18 @@ final class TemplateReader {
                             ? new PayloadTemplate.Selection(Path.parse(text))
                             : new PayloadTemplate.Call(IntrinsicCall.parse(text)));
         } catch (PathSyntaxException e) {
-            faults.add(ComputedField.fault(at, text, e));
+            addFault(place, pointer -> ComputedField.fault(pointer, text, e));
             return Optional.empty();
+        }
+    }
+
+    private void addFault(Place place, String message, List<String> requirements) {
+        addFault(place, pointer -> new Fault(pointer, message, requirements));
+    }
+
+    private void addFault(Place place, Function<String, Fault> at) {
+        if (faults.size() < MAX_FAULTS) {
+            faults.add(at.apply(place.pointer()));
         }
     }
 }

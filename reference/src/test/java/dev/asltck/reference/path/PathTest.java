@@ -43,7 +43,7 @@ class PathTest {
     }
 
     @ParameterizedTest(name = "{0} at {1}")
-    @CsvSource({"$1, 1", "$_x, 1", "$-, 1", "$a-b, 2", "$a b, 2", "$$a, 2", "$$$, 2", "$(1), 1"})
+    @CsvSource({"$1, 1", "$_x, 1", "$-, 1", "$a-b, 2", "$a b, 2", "$$a, 2", "$$$, 2", "$(1), 1", "$ⸯx, 1", "$xⸯ, 2"})
     void refusesOtherRoots(String text, int offset) {
         assertRefused(text, offset, "jsonpath.path.syntax");
     }

@@ -12,6 +12,7 @@ import dev.asltck.reference.path.PayloadTemplate.Fields;
 import dev.asltck.reference.path.PayloadTemplate.Selection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class PayloadTemplateTest {
@@ -75,6 +76,16 @@ class PayloadTemplateTest {
         assertThat(parse("{'a.$':'F(1 2)'}").faults())
                 .extracting(Fault::message)
                 .containsExactly("is no Intrinsic Function: it has no comma between two arguments (at character 5)");
+    }
+
+    @Test
+    void tellsNoMoreFaultsThanAnyoneReads() {
+        ObjectNode template = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < 1000; i++) {
+            template.put("x" + i + ".$", i);
+        }
+
+        assertThat(PayloadTemplate.parse(template).faults()).hasSize(100);
     }
 
     private static PayloadTemplate.Parsed parse(String template) {
