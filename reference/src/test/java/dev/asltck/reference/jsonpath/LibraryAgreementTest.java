@@ -10,11 +10,16 @@ import com.jayway.jsonpath.spi.json.Jackson3JsonProvider;
 import com.jayway.jsonpath.spi.mapper.Jackson3MappingProvider;
 import dev.asltck.reference.json.CanonicalText;
 import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.Values;
 import dev.asltck.reference.path.Path;
 import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.query.FakeEvaluation;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +72,27 @@ class LibraryAgreementTest {
             }
         }
         assertThat(found).isGreaterThan(5_000);
+    }
+
+    /** What the library keeps of an evaluation in a compiled path must not be seen by another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$..[1].n", "$..n", "$.l[?(@.n > $.l[0].n)].n", "$.l.index(1)", "$.l[*].n", "$..n.max()"})
+    void isTheSameInManyThreads(String path) throws PathSyntaxException {
+        CompiledPath compiled = CompiledPath.compile(Path.parse(path));
+        List<String> alone =
+                IntStream.range(0, 2000).mapToObj(i -> read(compiled, i)).toList();
+
+        List<String> together = IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(i -> read(compiled, i))
+                .toList();
+
+        assertThat(together).isEqualTo(alone);
+    }
+
+    private static String read(CompiledPath path, int i) {
+        JsonNode document = Values.json("{'l':[{'n':1},{'n':%d},[{'n':2},{'n':%d}]]}".formatted(i, -i));
+        return text(path.read(document, new FakeEvaluation()));
     }
 
     private static String byUs(String path, JsonNode document) {
