@@ -51,6 +51,9 @@ final class PathSurvey {
         if (path.length() > MAX_LENGTH) {
             throw new PathSyntaxException("has more than " + MAX_LENGTH + " characters", MAX_LENGTH);
         }
+        if (path.endsWith(" ")) {
+            throw new PathSyntaxException("ends with a space", path.length() - 1);
+        }
         PathScanner scanner = PathScanner.ofPath(path, 0);
         while (scanner.next()) {
             look(scanner.current(), scanner.position(), scanner.depth());

@@ -141,6 +141,8 @@ class CompiledPathTest {
                 "$.a[?]",
                 "$.a...b",
                 "$.a b",
+                "$.a ",
+                "$.a[*] ",
                 "$.a.nope()",
                 "$.a.append(1)",
                 "$.a.concat($.b)",

@@ -88,6 +88,14 @@ class CompiledTemplateTest {
     }
 
     @Test
+    void makesThePayloadOfTheDeepestTemplateThatCanBeRead() throws PathSyntaxException {
+        CompiledTemplate compiled = compile("{\"a\":".repeat(499) + "{\"b.$\":\"$\"}" + "}".repeat(499));
+
+        assertThat(compiled.evaluate(json("1"), new FakeEvaluation()))
+                .isEqualTo(read("{\"a\":".repeat(499) + "{\"b\":1}" + "}".repeat(499)));
+    }
+
+    @Test
     void chargesTheFieldsItMakes() throws PathSyntaxException {
         CompiledTemplate compiled = compile("{\"a\":[{\"b.$\":\"$\"},1]}");
         FakeEvaluation evaluation = new FakeEvaluation(Limits.DEFAULT.withData(3));
