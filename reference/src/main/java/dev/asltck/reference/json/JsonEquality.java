@@ -15,7 +15,10 @@ public final class JsonEquality {
 
     private JsonEquality() {}
 
-    /** Whether two values are the same JSON value. Compares shared parts each time it meets them: for values of unknown origin see {@link Extent} first. */
+    /**
+     * Whether two values are the same JSON value. Compares shared parts each time it meets them: for values of unknown origin see
+     * {@link Extent} first.
+     */
     public static boolean equal(JsonNode left, JsonNode right) {
         if (left.isContainer() && right.isContainer()) {
             return new JsonEquality().equalContainers(left, right);
