@@ -18,7 +18,11 @@ final class CatalogueReader {
     private CatalogueReader() {}
 
     static Catalogue read() {
-        return new Catalogue(requirements(), features(), parsed("schema/case-file-1.schema.json"));
+        return new Catalogue(requirements(), features(), caseFileSchema());
+    }
+
+    static JsonNode caseFileSchema() {
+        return parsed("schema/case-file-1.schema.json");
     }
 
     private static Map<String, Requirement> requirements() {

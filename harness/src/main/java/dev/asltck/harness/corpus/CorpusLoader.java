@@ -2,7 +2,6 @@ package dev.asltck.harness.corpus;
 
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.harness.schema.JsonSchema.Violation;
-import dev.asltck.reference.json.JsonSyntaxException;
 import dev.asltck.reference.json.SourceText;
 import java.io.IOException;
 import java.net.URI;
@@ -113,22 +112,12 @@ public final class CorpusLoader {
     }
 
     private void add(FoundFile found, SourceText text) {
-        text.syntaxError().ifPresent(error -> problems.add(malformed(found, error)));
+        text.syntaxError().ifPresent(error -> problems.add(SchemaProblems.malformed(found, error)));
         text.tree().ifPresent(tree -> add(CaseFile.of(found, text, tree)));
     }
 
-    private static CaseProblem malformed(FoundFile found, JsonSyntaxException error) {
-        return new CaseProblem(
-                new Origin(found.uri(), found.name(), "", error.line(), error.column()),
-                "not a JSON text: " + error.explanation(),
-                "correct the JSON there");
-    }
-
     private void add(CaseFile file) {
-        for (String pointer : file.text().duplicateKeys()) {
-            problems.add(new CaseProblem(
-                    file.keyOrigin(pointer), "the member is there twice", "remove one: only the last would count"));
-        }
+        problems.addAll(SchemaProblems.duplicateMembers(file));
         List<Violation> violations = schema.validate(file.tree());
         if (violations.isEmpty()) {
             cases.addAll(new CaseReader(file).read());

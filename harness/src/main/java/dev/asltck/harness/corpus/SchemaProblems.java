@@ -1,12 +1,13 @@
 package dev.asltck.harness.corpus;
 
 import dev.asltck.harness.schema.JsonSchema.Violation;
+import dev.asltck.reference.json.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Says in which places a case file breaks the schema: once for each place, for alternatives repeat themselves. */
+/** Says what is wrong with the form of a file. Of what breaks the schema, once for each place: alternatives repeat themselves. */
 final class SchemaProblems {
 
     private static final String ADVICE = "see docs/case-format.md";
@@ -17,15 +18,35 @@ final class SchemaProblems {
         this.file = file;
     }
 
+    static CaseProblem malformed(FoundFile found, JsonSyntaxException error) {
+        return new CaseProblem(
+                new Origin(found.uri(), found.name(), "", error.line(), error.column()),
+                "not a JSON text: " + error.explanation(),
+                "correct the JSON there");
+    }
+
+    static List<CaseProblem> duplicateMembers(CaseFile file) {
+        return file.text().duplicateKeys().stream()
+                .map(pointer -> new CaseProblem(
+                        file.keyOrigin(pointer), "the member is there twice", "remove one: only the last would count"))
+                .toList();
+    }
+
     List<CaseProblem> describe(List<Violation> violations) {
         List<CaseProblem> problems = new ArrayList<>();
         Set<String> places = new HashSet<>();
         for (Violation violation : violations) {
-            if (places.add(violation.pointer())) {
+            if (!isVague(violation, violations) && places.add(violation.pointer())) {
                 problems.add(describe(violation));
             }
         }
         return problems;
+    }
+
+    /** That no alternative fits is not worth saying where it is known what is wrong within one. */
+    private static boolean isVague(Violation violation, List<Violation> all) {
+        return violation.keyword().equals("oneOf")
+                && all.stream().anyMatch(each -> each.pointer().startsWith(violation.pointer() + "/"));
     }
 
     private CaseProblem describe(Violation violation) {

@@ -84,7 +84,7 @@ final class CaseFilterParser {
         if (colon == token.length() - 1) {
             throw refused("a pattern is missing after '" + token + "'");
         }
-        Predicate<String> pattern = glob(token.substring(colon + 1));
+        Predicate<String> pattern = Glob.parse(token.substring(colon + 1));
         return switch (key) {
             case "id" -> aCase -> ids(aCase).anyMatch(pattern);
             case "chapter" -> aCase -> isWithin(aCase.chapter(), pattern);
@@ -115,15 +115,6 @@ final class CaseFilterParser {
                 return false;
             }
         }
-    }
-
-    private static Predicate<String> glob(String pattern) {
-        StringBuilder regex = new StringBuilder();
-        for (String literal : pattern.split("\\*+", -1)) {
-            regex.append(regex.isEmpty() ? "" : ".*").append(literal.isEmpty() ? "" : Pattern.quote(literal));
-        }
-        String prefix = pattern.startsWith("*") ? ".*" : "";
-        return Pattern.compile(prefix + regex).asMatchPredicate();
     }
 
     private IllegalArgumentException refused(String why) {
