@@ -1,11 +1,16 @@
 package dev.asltck.harness.cli;
 
+import dev.asltck.harness.cli.console.Failures;
+import dev.asltck.harness.cli.run.RunCommand;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The top-level command. What it does is in its subcommands; alone it prints its help. */
@@ -15,29 +20,45 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = App.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%n'asl-tck COMMAND --help' explains a command and shows examples.%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:as expected",
-            "1:mismatch, or invalid definition",
-            "2:wrong usage or unreadable input",
-            "3:adapter or engine broken"
+            "1:mismatch, failed execution or invalid definition",
+            "2:wrong usage or unusable input",
+            "3:adapter, engine or suite broken"
         })
 final class App implements Runnable {
-    private static final int WRONG_USAGE = 2;
-    private static final int BROKEN = 3;
+
+    private static final int HELP_WIDTH = 100;
+
+    private static final Set<String> VERSION_OPTIONS = Set.of("-V", "--version");
 
     @Spec
     private CommandSpec spec;
 
-    static CommandLine commandLine() {
-        return withExitCodes(new CommandLine(new App()));
+    /**
+     * The command line for some arguments. To learn what a command has takes picocli a moment, so if the arguments name a command, the
+     * others are left out.
+     */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine commandLine = new CommandLine(new App());
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Map<String, Supplier<Object>> commands = commands();
+        if (commands.containsKey(first)) {
+            commands.keySet().retainAll(Set.of(first));
+        }
+        if (!VERSION_OPTIONS.contains(first)) {
+            commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+        }
+        return Failures.handledBy(commandLine.setUsageHelpWidth(HELP_WIDTH));
     }
 
-    /** Applies to the subcommands present, so it has to come after they were added. */
-    static CommandLine withExitCodes(CommandLine commandLine) {
-        // picocli's own code for an unexpected exception is 1, which means a mismatch here.
-        return commandLine.setExitCodeExceptionMapper(
-                exception -> exception instanceof ParameterException ? WRONG_USAGE : BROKEN);
+    /** In the order of the help. */
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        return commands;
     }
 
     @Override

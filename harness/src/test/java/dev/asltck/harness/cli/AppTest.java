@@ -2,60 +2,84 @@ package dev.asltck.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.harness.cli.console.Failures;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class AppTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final CommandLine app =
-            App.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
 
     @Test
     void printsItsHelpWithoutArguments() {
-        int code = app.execute();
+        CommandResult app = CommandResult.of();
 
-        assertThat(code).isZero();
-        assertThat(out.toString()).contains("Usage: asl-tck", "Exit codes:");
-        assertThat(err.toString()).isEmpty();
+        assertThat(app.code()).isZero();
+        assertThat(app.out()).contains("Usage: asl-tck", "run", "Exit codes:");
+        assertThat(app.err()).isEmpty();
     }
 
     @Test
     void printsItsVersion() {
-        int code = app.execute("--version");
+        CommandResult app = CommandResult.of("--version");
 
-        assertThat(code).isZero();
-        assertThat(out.toString()).startsWith("asl-tck ");
+        assertThat(app.code()).isZero();
+        assertThat(app.out()).startsWith("asl-tck ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "run")
+    void printsTheHelpOfACommand(String command) {
+        CommandResult app = CommandResult.of(command, "--help");
+
+        assertThat(app.code()).isZero();
+        assertThat(app.out()).contains("Usage: asl-tck " + command, "--format", "Exit codes", "Examples:");
     }
 
     @Test
     void exitsWithTwoOnWrongUsage() {
-        int code = app.execute("--no-such-option");
+        CommandResult app = CommandResult.of("--no-such-option");
 
-        assertThat(code).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("--no-such-option");
+        assertThat(app.code()).isEqualTo(2);
+        assertThat(app.out()).isEmpty();
+        assertThat(app.err()).contains("--no-such-option", "Try 'asl-tck --help'.");
     }
 
     @Test
-    void exitsWithThreeWhenACommandBreaks() {
-        App.withExitCodes(app.addSubcommand(new Broken())).setErr(new PrintWriter(err, true));
+    void exitsWithTwoForACommandThatDoesNotExist() {
+        CommandResult app = CommandResult.of("runn");
+
+        assertThat(app.code()).isEqualTo(2);
+        assertThat(app.err()).contains("runn", "Did you mean", "run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exception", "error"})
+    void exitsWithThreeAndOneLineWhenACommandBreaks(String what) {
+        StringWriter err = new StringWriter();
+        CommandLine app = Failures.handledBy(new CommandLine(new App()).addSubcommand(new Broken(what)))
+                .setErr(new PrintWriter(err, true));
 
         int code = app.execute("broken");
 
         assertThat(code).isEqualTo(3);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("broken on purpose");
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("broken on purpose\\n", "AppTest", "this is a bug", "please report");
     }
 
     @Command(name = "broken")
-    private static final class Broken implements Runnable {
+    private record Broken(String what) implements Runnable {
         @Override
         public void run() {
-            throw new IllegalStateException("broken on purpose");
+            if (what.equals("error")) {
+                throw new StackOverflowError("broken on purpose\n");
+            }
+            throw new IllegalStateException("broken on purpose\n");
         }
     }
 }

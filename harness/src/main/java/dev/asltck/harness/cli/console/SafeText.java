@@ -1,0 +1,43 @@
+package dev.asltck.harness.cli.console;
+
+/** Texts of engines, machines and files, which may hold what commands a terminal. */
+public final class SafeText {
+
+    private static final String ELLIPSIS = "...";
+
+    private SafeText() {}
+
+    /** The text with control and formatting characters made visible, as JSON escapes; line breaks stay. */
+    public static String of(String text) {
+        return text.chars().allMatch(SafeText::isHarmless) ? text : escaped(text);
+    }
+
+    /** The text on one line of at most so many characters. */
+    public static String line(String text, int longest) {
+        String safe = of(text.length() <= longest ? text : text.substring(0, longest + 1))
+                .replace("\n", "\\n");
+        if (safe.length() <= longest) {
+            return safe;
+        }
+        int end = longest - ELLIPSIS.length();
+        boolean splitsPair = Character.isHighSurrogate(safe.charAt(end - 1));
+        return safe.substring(0, splitsPair ? end - 1 : end) + ELLIPSIS;
+    }
+
+    private static boolean isHarmless(int character) {
+        int type = Character.getType(character);
+        return character == '\n' || (type != Character.CONTROL && type != Character.FORMAT);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.chars().forEach(character -> {
+            if (isHarmless(character)) {
+                escaped.append((char) character);
+            } else {
+                escaped.append(String.format("\\u%04x", character));
+            }
+        });
+        return escaped.toString();
+    }
+}

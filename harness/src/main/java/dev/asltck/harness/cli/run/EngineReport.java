@@ -1,0 +1,49 @@
+package dev.asltck.harness.cli.run;
+
+import dev.asltck.harness.cli.console.ExitCode;
+import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.runner.CaseResult;
+import dev.asltck.harness.verdict.Verdict;
+import dev.asltck.reference.dialect.Dialect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a run on one engine.
+ *
+ * @param dialect whose expectations were applied
+ * @param duration in real time
+ * @param resultFile where all of it is written
+ */
+record EngineReport(
+        EngineDescription engine,
+        Dialect dialect,
+        List<CaseResult> results,
+        Duration duration,
+        Optional<Path> resultFile) {
+
+    EngineReport writtenTo(Path file) {
+        return new EngineReport(engine, dialect, results, duration, Optional.of(file));
+    }
+
+    /** The results that somebody should look at. */
+    List<CaseResult> troubles() {
+        return results.stream()
+                .filter(result -> exitCode(result) != ExitCode.AS_EXPECTED)
+                .toList();
+    }
+
+    int exitCode() {
+        return results.stream().mapToInt(EngineReport::exitCode).max().orElse(ExitCode.AS_EXPECTED);
+    }
+
+    private static int exitCode(CaseResult result) {
+        Verdict verdict = result.judgement().verdict();
+        if (verdict instanceof Verdict.Passed || verdict instanceof Verdict.Unsupported) {
+            return ExitCode.AS_EXPECTED;
+        }
+        return verdict instanceof Verdict.Failed ? ExitCode.MISMATCH : ExitCode.BROKEN;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.asltck.harness.cli.run;
+
+import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.EnumWords;
+import dev.asltck.harness.cli.console.SafeText;
+import dev.asltck.harness.cli.console.ShellText;
+import dev.asltck.harness.cli.console.Style;
+import dev.asltck.harness.corpus.Case;
+import dev.asltck.harness.runner.CaseResult;
+import dev.asltck.harness.verdict.Fact;
+import dev.asltck.harness.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints the cases that somebody should look at: what was expected, what was there instead, and how to run one again. */
+final class TroubleList {
+
+    private static final int MOST = 20;
+    private static final int LONGEST_VALUE = 400;
+
+    private final EngineReport report;
+    private final SelectionOptions selection;
+    private final Console console;
+
+    TroubleList(EngineReport report, SelectionOptions selection, Console console) {
+        this.report = report;
+        this.selection = selection;
+        this.console = console;
+    }
+
+    void print() {
+        List<CaseResult> troubles = report.troubles();
+        troubles.stream().limit(MOST).forEach(this::print);
+        if (troubles.size() > MOST) {
+            String where = report.resultFile()
+                    .map(file -> file + " has them all")
+                    .orElse("--results DIR or --format json gives them all");
+            console.line("... and " + (troubles.size() - MOST) + " more: " + where);
+            console.line("");
+        }
+        if (!troubles.isEmpty()) {
+            console.line("To run one again: " + again(troubles.get(0).aCase().id()));
+            console.line("");
+        }
+    }
+
+    private void print(CaseResult result) {
+        Case aCase = result.aCase();
+        Verdict verdict = result.judgement().verdict();
+        console.line(console.styled(Style.BAD, verdict.word().toUpperCase(Locale.ROOT)) + " "
+                + console.styled(Style.HEADING, aCase.id()) + "  "
+                + SafeText.of(aCase.origin().toString()));
+        console.line("  " + SafeText.of(aCase.title()));
+        verdict.explanation().ifPresent(text -> console.line("  " + SafeText.line(text, LONGEST_VALUE)));
+        if (verdict instanceof Verdict.Failed failed) {
+            failed.facts().forEach(this::print);
+        }
+        console.line("  requirements: " + String.join(", ", aCase.requirements()));
+        console.line("");
+    }
+
+    private void print(Fact fact) {
+        String at = fact.pointer().isEmpty() ? "" : " at " + SafeText.line(fact.pointer(), LONGEST_VALUE);
+        console.line("  " + fact.tier().word() + at);
+        console.line("    expected  " + SafeText.line(fact.expected(), LONGEST_VALUE));
+        console.line("    actual    " + SafeText.line(fact.actual(), LONGEST_VALUE));
+    }
+
+    private String again(String id) {
+        boolean isDefault = report.dialect() == report.engine().dialect();
+        return "./asl-tck run"
+                + (report.engine().name().equals(RunCommand.DEFAULT_ENGINE)
+                        ? ""
+                        : " --engine " + ShellText.quoted(report.engine().name()))
+                + (isDefault ? "" : " --dialect " + EnumWords.of(report.dialect()))
+                + selection.finding(id);
+    }
+}
