@@ -1,6 +1,7 @@
 package dev.asltck.harness.cli;
 
 import dev.asltck.harness.cli.console.Failures;
+import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class App implements Runnable {
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
+        commands.put("exec", ExecCommand::new);
         return commands;
     }
 

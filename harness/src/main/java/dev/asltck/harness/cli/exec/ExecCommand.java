@@ -1,0 +1,130 @@
+package dev.asltck.harness.cli.exec;
+
+import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.ExitCode;
+import dev.asltck.harness.cli.console.StandardOptions;
+import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.cli.select.CountConverter;
+import dev.asltck.harness.cli.select.DialectConverter;
+import dev.asltck.harness.engine.ScriptException;
+import dev.asltck.harness.reference.ReferenceEngine;
+import dev.asltck.harness.reference.ScriptedTaskHandler;
+import dev.asltck.reference.Interpreter;
+import dev.asltck.reference.Program;
+import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.environment.Clock;
+import dev.asltck.reference.environment.Entropy;
+import dev.asltck.reference.environment.Limits;
+import dev.asltck.reference.problem.Validated;
+import dev.asltck.reference.run.Environment;
+import dev.asltck.reference.run.ExecutionResult;
+import dev.asltck.reference.run.Outcome;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Executes one state machine, with tasks that answer by a script. */
+@Command(
+        name = "exec",
+        sortOptions = false,
+        description = {
+            "Executes a state machine in the reference interpreter, with tasks that answer by a script, on a virtual clock."
+                    + " Prints its output, or why there is none."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the execution succeeded",
+            "1:the execution failed, timed out or used up a limit; or the definition is invalid",
+            "2:wrong usage, or a file that cannot be used; also task scripts that run out or have no answer",
+            "3:the interpreter broke"
+        },
+        footerHeading =
+                "%nThe file of --tasks has, by Resource, what each invocation is answered, one after another; or 'when' the"
+                        + " input is what:%n"
+                        + "  { \"urn:task:a\": [{ \"error\": \"Busy\", \"cause\": \"text\" }, { \"result\": 1, \"after\": 5 }],%n"
+                        + "    \"urn:task:b\": [{ \"echo\": true, \"times\": 100 }, { \"never\": true, \"heartbeatEvery\": 10 }],%n"
+                        + "    \"urn:task:c\": { \"when\": [{ \"input\": 1, \"attempts\": [{ \"result\": \"one\" }] }] } }%n"
+                        + "docs/case-format.md explains it.%n%nExamples:%n",
+        footer = {
+            "  asl-tck exec machine.json --input input.json --tasks tasks.json --trace",
+            "  asl-tck exec - --trace --format json < machine.json",
+            "  asl-tck exec --case resultpath-null-outputs-the-raw-input --trace"
+        })
+public final class ExecCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private MachineOptions machineOptions;
+
+    @Mixin
+    private InputOptions inputOptions;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            converter = DialectConverter.class,
+            defaultValue = "spec",
+            description = "spec, the specification's reading of the language, or aws, that of AWS Step Functions."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Dialect dialect = Dialect.SPEC;
+
+    @Option(
+            names = "--max-steps",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "Stop after N state executions and retries. Default: 10000000.")
+    private Optional<Integer> maxSteps = Optional.empty();
+
+    @Option(names = "--trace", description = "Show the way through the machine, event by event.")
+    private boolean traced;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Override
+    public Integer call() {
+        Console console = Console.of(spec.commandLine());
+        inputOptions.checkStandardInput(machineOptions.definition());
+        Machine machine = inputOptions.completed(machineOptions.machine(console), console);
+        Instant start = machine.stimulus().clock().orElse(ReferenceEngine.START);
+        Optional<Trace> trace = traced ? Optional.of(new Trace()) : Optional.empty();
+        ExecPrinter printer =
+                standard.isJson() ? new JsonPrinter(console, start, trace) : new TextPrinter(console, start, trace);
+        Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), dialect);
+        if (loaded.value().isEmpty()) {
+            printer.invalid(machine, loaded.problems());
+            return ExitCode.MISMATCH;
+        }
+        loaded.problems().forEach(problem -> console.message(DefinitionProblem.text(machine, problem)));
+        return execute(loaded.value().orElseThrow(), machine, environment(machine, start, trace), printer);
+    }
+
+    private Environment environment(Machine machine, Instant start, Optional<Trace> trace) {
+        Environment environment = Environment.of(
+                        Clock.virtual(start),
+                        Entropy.seeded(ReferenceEngine.SEED),
+                        new ScriptedTaskHandler(machine.stimulus().tasks()))
+                .withLimits(maxSteps.map(Limits.DEFAULT::withSteps).orElse(Limits.DEFAULT))
+                .withContext(machine.stimulus().context());
+        return trace.map(environment::withListener).orElse(environment);
+    }
+
+    private static int execute(Program program, Machine machine, Environment environment, ExecPrinter printer) {
+        try {
+            ExecutionResult result = program.run(machine.stimulus().input(), environment);
+            printer.ended(result);
+            return result.outcome() instanceof Outcome.Succeeded ? ExitCode.AS_EXPECTED : ExitCode.MISMATCH;
+        } catch (ScriptException e) {
+            printer.unanswered(e.explanation());
+            throw new UnusableInput(
+                    machine.name() + ": " + e.explanation() + "; say with --tasks FILE what it answers");
+        }
+    }
+}

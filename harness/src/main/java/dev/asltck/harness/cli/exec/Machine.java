@@ -1,0 +1,40 @@
+package dev.asltck.harness.cli.exec;
+
+import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.engine.TaskScripts;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A state machine with all that one execution of it needs.
+ *
+ * @param name by which the user knows it
+ * @param located whether lines and columns of the definition mean something to the user
+ * @param stimulus definition, input, tasks
+ */
+record Machine(String name, boolean located, Stimulus stimulus) {
+
+    Machine withInput(JsonNode input) {
+        return with(Optional.of(input), stimulus.context(), stimulus.clock(), stimulus.tasks());
+    }
+
+    Machine withContext(ObjectNode context) {
+        return with(stimulus.input(), Optional.of(context), stimulus.clock(), stimulus.tasks());
+    }
+
+    Machine withClock(Instant clock) {
+        return with(stimulus.input(), stimulus.context(), Optional.of(clock), stimulus.tasks());
+    }
+
+    Machine withTasks(TaskScripts tasks) {
+        return with(stimulus.input(), stimulus.context(), stimulus.clock(), tasks);
+    }
+
+    private Machine with(
+            Optional<JsonNode> input, Optional<ObjectNode> context, Optional<Instant> clock, TaskScripts tasks) {
+        return new Machine(
+                name, located, new Stimulus(stimulus.caseId(), stimulus.definition(), input, context, clock, tasks));
+    }
+}

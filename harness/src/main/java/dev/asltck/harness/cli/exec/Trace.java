@@ -1,0 +1,65 @@
+package dev.asltck.harness.cli.exec;
+
+import dev.asltck.reference.run.TraceEvent;
+import dev.asltck.reference.run.TraceEvent.StateEntered;
+import dev.asltck.reference.run.TraceEvent.StateExited;
+import dev.asltck.reference.run.TraceListener;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.MissingNode;
+
+/** Remembers the way through a machine: of a very long one, its beginning and its end. */
+final class Trace implements TraceListener {
+
+    private static final int LONGEST_BEGINNING = 5_000;
+    private static final int LONGEST_END = 1_000;
+
+    private static final StateEntered NOWHERE = new StateEntered("", "", MissingNode.getInstance());
+
+    private final Map<String, StateEntered> current = new HashMap<>();
+    private final List<TraceEntry> beginning = new ArrayList<>();
+    private final Deque<TraceEntry> end = new ArrayDeque<>();
+    private long leftOut;
+
+    @Override
+    public void on(Instant at, String scope, TraceEvent event) {
+        if (event instanceof StateEntered entered) {
+            current.put(scope, entered);
+        }
+        StateEntered state = current.getOrDefault(scope, NOWHERE);
+        add(new TraceEntry(at, scope, state.state(), state.type(), event));
+        if (event instanceof StateExited) {
+            current.remove(scope);
+        }
+    }
+
+    private void add(TraceEntry entry) {
+        if (beginning.size() < LONGEST_BEGINNING) {
+            beginning.add(entry);
+            return;
+        }
+        end.add(entry);
+        if (end.size() > LONGEST_END) {
+            end.remove();
+            leftOut++;
+        }
+    }
+
+    List<TraceEntry> beginning() {
+        return beginning;
+    }
+
+    /** How many events between the beginning and the end are not remembered. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    List<TraceEntry> end() {
+        return List.copyOf(end);
+    }
+}

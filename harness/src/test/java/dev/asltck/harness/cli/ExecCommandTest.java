@@ -1,0 +1,324 @@
+package dev.asltck.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ExecCommandTest {
+
+    private static final String ORDER = """
+            {
+              "StartAt": "Reserve",
+              "States": {
+                "Reserve": {
+                  "Type": "Task",
+                  "Resource": "urn:shop:reserve",
+                  "Retry": [{ "ErrorEquals": ["Busy"], "IntervalSeconds": 90 }],
+                  "Catch": [{ "ErrorEquals": ["SoldOut"], "ResultPath": "$.why", "Next": "Large?" }],
+                  "Next": "Large?"
+                },
+                "Large?": {
+                  "Type": "Choice",
+                  "Choices": [{ "Variable": "$.amount", "NumericGreaterThan": 10, "Next": "Both" }],
+                  "Default": "Done"
+                },
+                "Both": {
+                  "Type": "Parallel",
+                  "Branches": [
+                    { "StartAt": "Wait", "States": { "Wait": { "Type": "Wait", "Seconds": 3600, "End": true } } },
+                    { "StartAt": "Note", "States": { "Note": { "Type": "Pass", "Result": "noted", "End": true } } }
+                  ],
+                  "ResultPath": "$.both",
+                  "Next": "Done"
+                },
+                "Done": { "Type": "Succeed" }
+              }
+            }
+            """;
+
+    private static final String BUSY_THEN_SOLD_OUT = """
+            { "urn:shop:reserve": [{ "error": "Busy" }, { "error": "SoldOut", "cause": "none left", "after": 2 }] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheOutputAlone() throws IOException {
+        CommandResult exec =
+                CommandResult.of("exec", definition("{ \"Type\": \"Pass\", \"Result\": 1, \"End\": true }"));
+
+        assertThat(exec).isEqualTo(new CommandResult(0, "1\n", ""));
+    }
+
+    @Test
+    void tracesTheWayThroughTheMachine() throws IOException {
+        Path definition = write("order.json", ORDER);
+        Path tasks = write("tasks.json", BUSY_THEN_SOLD_OUT);
+        Path input = write("input.json", "{ \"amount\": 20 }");
+
+        CommandResult exec = CommandResult.of("exec", definition, "--tasks", tasks, "--input", input, "--trace");
+
+        assertThat(exec.err()).isEmpty();
+        assertThat(exec.code()).isZero();
+        assertThat(exec.out()).isEqualTo("""
+            time        state       event                              data
+            +0s         Reserve     enters (Task)                      {"amount":20}
+                                    calls urn:shop:reserve             {"amount":20}
+                                    fails with Busy
+                                    Retrier 0: retry 1 after 1m 30s
+            +1m 30s                 calls urn:shop:reserve, attempt 2  {"amount":20}
+            +1m 32s                 fails with SoldOut                 "none left"
+                                    Catcher 0 -> Large?
+                                    leaves                             {"amount":20,"why":{"Error":"SoldOut","Cause":"none left"}}
+                        Large?      enters (Choice)                    {"amount":20,"why":{"Error":"SoldOut","Cause":"none left"}}
+                                    rule 0 -> Both
+                                    leaves                             {"amount":20,"why":{"Error":"SoldOut","Cause":"none left"}}
+                        Both        enters (Parallel)                  {"amount":20,"why":{"Error":"SoldOut","Cause":"none left"}}
+                                    starts 2 branches
+                          [0] Wait  enters (Wait)                      {"amount":20,"why":{"Error":"SoldOut","Cause":"none left"}}
+                                    waits 1h
+                          [1] Note  enters (Pass)                      {"amount":20,"why":{"Error":"SoldOut","Cause":"none left"}}
+                                    leaves                             "noted"
+            +1h 1m 32s    [0] Wait  leaves                             {"amount":20,"why":{"Error":"SoldOut","Cause":"none left"}}
+                        Both        joins                              [{"amount":20,"why":{"Error":"SoldOut",...}},"noted"]
+                                    leaves                             {"amount":20,"why":{...},"both":[{"amount":20,...},"noted"]}
+                        Done        enters (Succeed)                   {"amount":20,"why":{...},"both":[{"amount":20,...},"noted"]}
+                                    leaves                             {"amount":20,"why":{...},"both":[{"amount":20,...},"noted"]}
+
+            Succeeded after 1h 1m 32s with
+            {
+              "amount": 20,
+              "why": { "Error": "SoldOut", "Cause": "none left" },
+              "both": [{ "amount": 20, "why": { "Error": "SoldOut", "Cause": "none left" } }, "noted"]
+            }
+            """);
+    }
+
+    @Test
+    void tracesWholeValuesAsJson() throws Exception {
+        Path definition = write("order.json", ORDER);
+        Path tasks = write("tasks.json", BUSY_THEN_SOLD_OUT);
+        Path input = write("input.json", "{ \"amount\": 20 }");
+
+        JsonNode document = CommandResult.of(
+                        "exec", definition, "--tasks", tasks, "--input", input, "--trace", "--format", "json")
+                .json();
+
+        assertThat(document.required("outcome").stringValue()).isEqualTo("succeeded");
+        assertThat(document.required("elapsedSeconds").intValue()).isEqualTo(3692);
+        assertThat(document.required("trace"))
+                .extracting(event -> event.required("event").stringValue())
+                .contains("retry-scheduled", "error-caught", "rule-chosen", "forked", "wait-started", "joined");
+    }
+
+    @Test
+    void startsWhenTheClockSays() throws IOException {
+        Path definition = definition("{ \"Type\": \"Wait\", \"Timestamp\": \"2030-01-01T00:00:00Z\", \"End\": true }");
+
+        CommandResult exec = CommandResult.of("exec", definition, "--clock", "2029-12-31T22:59:00Z", "--trace");
+
+        assertThat(exec.out()).contains("waits 1h 1m", "Succeeded after 1h 1m");
+    }
+
+    @Test
+    void putsFieldsIntoTheContextObject() throws IOException {
+        Path definition = definition("{ \"Type\": \"Pass\", \"InputPath\": \"$$.Tenant\", \"End\": true }");
+        Path context = write("context.json", "{ \"Tenant\": \"blue\" }");
+
+        CommandResult exec = CommandResult.of("exec", definition, "--context", context);
+
+        assertThat(exec.out()).isEqualTo("\"blue\"\n");
+    }
+
+    @Test
+    void executesTheMachineOfACase() {
+        CommandResult exec = CommandResult.of("exec", "--case", "scenario-account-complete[straight-through]");
+
+        assertThat(exec.code()).isZero();
+        assertThat(exec.out()).contains("\"state\": \"approved\"");
+    }
+
+    @Nested
+    class WithoutSuccess {
+
+        @Test
+        void exitsWithOneWhenTheExecutionFails() throws IOException {
+            Path definition =
+                    definition("{ \"Type\": \"Fail\", \"Error\": \"Broken\", \"Cause\": \"a \\u001b[31mtrap\" }");
+
+            CommandResult exec = CommandResult.of("exec", definition);
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out()).isEqualTo("Failed after 0s with Broken: a \\u001b[31mtrap\n");
+        }
+
+        @Test
+        void exitsWithOneWhenTheExecutionTimesOut() throws IOException {
+            Path definition = write("machine.json", """
+                    { "StartAt": "A", "TimeoutSeconds": 60,
+                      "States": { "A": { "Type": "Wait", "Seconds": 61, "End": true } } }
+                    """);
+
+            CommandResult exec = CommandResult.of("exec", definition, "--dialect", "aws");
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out()).isEqualTo("Timed out after 1m\n");
+        }
+
+        @Test
+        void exitsWithOneWhenALimitIsUsedUp() throws IOException {
+            Path definition = definition("{ \"Type\": \"Pass\", \"Next\": \"A\" }");
+
+            CommandResult exec = CommandResult.of("exec", definition, "--max-steps", 100, "--trace");
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out()).contains("Stopped after 0s: more than 100 state executions", "(limit steps)");
+        }
+
+        @Test
+        void shortensTheTraceOfAnEndlessMachine() throws Exception {
+            Path definition = definition("{ \"Type\": \"Pass\", \"Next\": \"A\" }");
+
+            CommandResult exec = CommandResult.of("exec", definition, "--max-steps", 100_000, "--trace");
+
+            assertThat(exec.out()).contains("events are left out)");
+            assertThat(exec.out().lines()).hasSizeLessThan(7_000);
+        }
+
+        @Test
+        void exitsWithOneWhenTheDefinitionIsInvalidAndSaysWhere() throws IOException {
+            Path definition = write("machine.json", """
+                    { "StartAt": "A", "States": {
+                        "A": { "Type": "Pass", "Next": "B" } } }
+                    """);
+
+            CommandResult exec = CommandResult.of("exec", definition);
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out()).contains(definition + ":2:36: ", "\"B\"", "(at /States/A/Next) [next-target]");
+        }
+
+        @Test
+        void exitsWithOneWhenTheDefinitionIsNoJson() throws IOException {
+            Path definition = write("machine.json", "{ \"StartAt\": \"A\",\n}");
+
+            CommandResult exec = CommandResult.of("exec", definition);
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out()).contains(definition + ":2:1: ");
+        }
+    }
+
+    @Nested
+    class WithInputThatCannotBeUsed {
+
+        @Test
+        void saysThatThereIsNoDefinition() {
+            CommandResult exec = CommandResult.of("exec");
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains("exec takes either a file with a definition or --case ID");
+        }
+
+        @Test
+        void saysThatTheFileIsMissing() {
+            CommandResult exec = CommandResult.of("exec", folder.resolve("nothing.json"));
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains("nothing.json: there is no such file; check the path");
+        }
+
+        @Test
+        void saysWhereTheInputIsMalformed() throws IOException {
+            Path input = write("input.json", "{\n  \"a\": 1,\n}");
+
+            CommandResult exec = CommandResult.of("exec", definition("{ \"Type\": \"Succeed\" }"), "--input", input);
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains(input + ":3:1: not a JSON text: ");
+        }
+
+        @Test
+        void saysThatTheContextIsNoObject() throws IOException {
+            Path context = write("context.json", "[]");
+
+            CommandResult exec =
+                    CommandResult.of("exec", definition("{ \"Type\": \"Succeed\" }"), "--context", context);
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains(context + ": has to be a JSON object");
+        }
+
+        @Test
+        void saysWhereTheTasksAreMalformed() throws IOException {
+            Path tasks = write("tasks.json", "{ \"urn:task:x\": [\n  { \"resul\": 1 }] }");
+
+            CommandResult exec = CommandResult.of("exec", definition("{ \"Type\": \"Succeed\" }"), "--tasks", tasks);
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains(tasks + ":2:5: the format has no member 'resul' here");
+        }
+
+        @Test
+        void saysThatATaskHasNoScriptAndShowsTheWayToIt() throws IOException {
+            Path definition = definition("{ \"Type\": \"Task\", \"Resource\": \"urn:task:x\", \"End\": true }");
+
+            CommandResult exec = CommandResult.of("exec", definition, "--trace");
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.out()).contains("calls urn:task:x");
+            assertThat(exec.err()).contains("there is no task script for the resource 'urn:task:x'", "--tasks FILE");
+        }
+
+        @Test
+        void saysThatATaskScriptRunsOut() throws Exception {
+            Path definition = definition("{ \"Type\": \"Task\", \"Resource\": \"urn:task:x\", \"Next\": \"A\" }");
+            Path tasks = write("tasks.json", "{ \"urn:task:x\": [{ \"result\": 1 }] }");
+
+            CommandResult exec = CommandResult.of("exec", definition, "--tasks", tasks, "--format", "json");
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.json().required("outcome").stringValue()).isEqualTo("unanswered");
+            assertThat(exec.err()).contains("the task script of 'urn:task:x' runs out");
+        }
+
+        @Test
+        void asksForARowOfACase() {
+            CommandResult exec = CommandResult.of("exec", "--case", "scenario-saga");
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains("has several rows; choose one of scenario-saga[");
+        }
+
+        @Test
+        void suggestsTheNearestCase() {
+            CommandResult exec = CommandResult.of("exec", "--case", "scenario-sagas");
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains("there is no case 'scenario-sagas'; did you mean 'scenario-saga'?");
+        }
+
+        @Test
+        void readsStandardInputOnce() {
+            CommandResult exec = CommandResult.of("exec", "-", "--input", "-");
+
+            assertThat(exec.code()).isEqualTo(2);
+            assertThat(exec.err()).contains("only one of the files can be -");
+        }
+    }
+
+    private Path definition(String state) throws IOException {
+        return write("machine.json", "{ \"StartAt\": \"A\", \"States\": { \"A\": " + state + " } }");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
