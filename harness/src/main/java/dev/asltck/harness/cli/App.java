@@ -1,5 +1,7 @@
 package dev.asltck.harness.cli;
 
+import dev.asltck.harness.cli.browse.ListCommand;
+import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
@@ -60,6 +62,8 @@ final class App implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("exec", ExecCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("show", ShowCommand::new);
         return commands;
     }
 

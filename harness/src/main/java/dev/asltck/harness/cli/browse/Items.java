@@ -1,0 +1,79 @@
+package dev.asltck.harness.cli.browse;
+
+import dev.asltck.harness.cli.console.EnumWords;
+import dev.asltck.harness.corpus.Case;
+import dev.asltck.harness.corpus.Catalogue.Feature;
+import dev.asltck.harness.corpus.Requirement;
+import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.Engine;
+import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.engine.EngineProvider;
+import java.util.Collection;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Cases, requirements, features and engines as JSON. */
+final class Items {
+
+    static final String SPECIFICATION = "https://states-language.net/spec.html";
+
+    private Items() {}
+
+    static ObjectNode of(Case aCase) {
+        ObjectNode item = object();
+        item.put("id", aCase.id());
+        item.put("title", aCase.title());
+        item.put("chapter", aCase.chapter());
+        item.put("level", aCase.level().word());
+        put(item, "requirements", aCase.requirements());
+        put(item, "features", aCase.features());
+        item.put("file", aCase.origin().name());
+        item.put("line", aCase.origin().line());
+        return item.put("column", aCase.origin().column());
+    }
+
+    static ObjectNode of(Requirement requirement) {
+        ObjectNode item = object();
+        item.put("id", requirement.id());
+        item.put("level", requirement.level());
+        item.put("kind", requirement.kind());
+        item.put("applies", requirement.applies());
+        item.put("section", SPECIFICATION + requirement.section());
+        item.put("text", requirement.text());
+        requirement.untestable().ifPresent(why -> item.put("untestable", why));
+        return item;
+    }
+
+    static ObjectNode of(Feature feature) {
+        return object().put("id", feature.id())
+                .put("derived", feature.derived())
+                .put("text", feature.text());
+    }
+
+    /** An engine has to be started to tell of itself; one that cannot be is listed all the same. */
+    static ObjectNode of(EngineProvider provider) {
+        ObjectNode item = object().put("name", provider.name());
+        try (Engine engine = provider.start()) {
+            EngineDescription description = engine.describe();
+            item.put("version", description.version());
+            item.put("dialect", EnumWords.of(description.dialect()));
+            item.put("clock", EnumWords.of(description.clock()));
+            put(
+                    item,
+                    "unsupported",
+                    description.unsupportedFeatures().stream().sorted().toList());
+            description.homepage().ifPresent(homepage -> item.put("homepage", homepage));
+            return item;
+        } catch (AdapterException e) {
+            return item.put("version", "cannot be started: " + e.getMessage());
+        }
+    }
+
+    private static void put(ObjectNode item, String name, Collection<String> texts) {
+        texts.forEach(item.putArray(name)::add);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.asltck.harness.cli.browse;
+
+import dev.asltck.harness.corpus.Case;
+import dev.asltck.harness.corpus.Catalogue;
+import dev.asltck.harness.engine.EngineProviders;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What there is. */
+final class Listings {
+
+    private Listings() {}
+
+    static Listing ofCases(List<Case> cases) {
+        return new Listing(List.of("id", "title"), cases.stream().map(Items::of).toList());
+    }
+
+    static Listing ofRequirements(List<Case> cases, Predicate<String> pattern) {
+        Map<String, Integer> counts = counts(cases, Case::requirements);
+        return new Listing(
+                List.of("id", "level", "cases", "text"),
+                Catalogue.published().requirements().values().stream()
+                        .filter(each -> pattern.test(each.id()))
+                        .map(each -> Items.of(each).put("cases", counts.getOrDefault(each.id(), 0)))
+                        .toList());
+    }
+
+    static Listing ofFeatures(List<Case> cases, Predicate<String> pattern) {
+        Map<String, Integer> counts = counts(cases, Case::features);
+        return new Listing(
+                List.of("id", "cases", "text"),
+                Catalogue.published().features().values().stream()
+                        .filter(each -> pattern.test(each.id()))
+                        .map(each -> Items.of(each).put("cases", counts.getOrDefault(each.id(), 0)))
+                        .toList());
+    }
+
+    static Listing ofEngines(Predicate<String> pattern) {
+        List<ObjectNode> items = EngineProviders.available().all().stream()
+                .filter(each -> pattern.test(each.name()))
+                .map(Items::of)
+                .toList();
+        return new Listing(List.of("name", "version", "dialect", "clock", "unsupported"), items);
+    }
+
+    /** How many cases name it. */
+    private static Map<String, Integer> counts(List<Case> cases, Function<Case, Collection<String>> names) {
+        Map<String, Integer> counts = new HashMap<>();
+        cases.forEach(each -> names.apply(each).forEach(name -> counts.merge(name, 1, Integer::sum)));
+        return counts;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.asltck.harness.cli.browse;
+
+import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.ExitCode;
+import dev.asltck.harness.cli.console.StandardOptions;
+import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.cli.select.CaseIndex;
+import dev.asltck.harness.cli.select.CorpusOptions;
+import dev.asltck.harness.cli.select.Suggestions;
+import dev.asltck.harness.corpus.Case;
+import dev.asltck.harness.corpus.Catalogue;
+import dev.asltck.harness.corpus.Catalogue.Feature;
+import dev.asltck.harness.corpus.Corpus;
+import dev.asltck.harness.corpus.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a case, a requirement or a feature. */
+@Command(
+        name = "show",
+        sortOptions = false,
+        description = "Shows a case with the requirements behind it, or a requirement or feature with its cases.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:it was shown", "2:wrong usage, a problem in a case file, or nothing has this id"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  asl-tck show resultpath-null-outputs-the-raw-input",
+            "  asl-tck show jsonpath.resultpath.null",
+            "  asl-tck show heartbeat --format json"
+        })
+public final class ShowCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ID",
+            description = "Id of a case, with or without [row], of a requirement or of a feature.")
+    private String id = "";
+
+    @Mixin
+    private CorpusOptions corpusOptions = new CorpusOptions();
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Override
+    public Integer call() {
+        Console console = Console.of(spec.commandLine());
+        Corpus corpus = corpusOptions.load(console);
+        View view = view(corpus.cases(), Catalogue.published());
+        if (standard.isJson()) {
+            console.json(view.json());
+        } else {
+            view.print(console);
+        }
+        return corpus.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
+    }
+
+    private View view(List<Case> cases, Catalogue catalogue) {
+        CaseIndex index = new CaseIndex(cases);
+        List<Case> found = index.find(id);
+        if (!found.isEmpty()) {
+            return CaseView.of(found, catalogue);
+        }
+        Requirement requirement = catalogue.requirements().get(id);
+        if (requirement != null) {
+            return CatalogueView.of(requirement, cases);
+        }
+        Feature feature = catalogue.features().get(id);
+        if (feature != null) {
+            return CatalogueView.of(feature, cases);
+        }
+        List<String> names = new ArrayList<>(index.ids());
+        names.addAll(catalogue.requirements().keySet());
+        names.addAll(catalogue.features().keySet());
+        throw new UnusableInput(
+                "no case, requirement or feature has the id '" + id + "'" + Suggestions.text(id, names));
+    }
+}

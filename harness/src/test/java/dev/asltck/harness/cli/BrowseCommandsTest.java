@@ -1,0 +1,168 @@
+package dev.asltck.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asltck.harness.corpus.CaseJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The commands {@code list} and {@code show}. */
+class BrowseCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Nested
+    class Listing {
+
+        @ParameterizedTest
+        @CsvSource({"cases, id", "requirements, id", "features, id", "engines, name"})
+        void listsEachKind(String kind, String key) throws Exception {
+            CommandResult text = CommandResult.of("list", kind);
+            JsonNode json = CommandResult.of("list", kind, "--format", "json").json();
+
+            assertThat(text.code()).isZero();
+            assertThat(text.out()).startsWith(key);
+            assertThat(text.out().lines()).hasSize(json.size() + 1);
+            assertThat(json).allMatch(item -> item.path(key).isString());
+        }
+
+        @Test
+        void selectsCasesByExpression() {
+            CommandResult list = CommandResult.of("list", "--filter", "scenario-saga and not id:*fails*");
+
+            assertThat(list.out())
+                    .contains("scenario-saga[all-booked]")
+                    .doesNotContain("scenario-saga[cancellation-fails]");
+        }
+
+        @Test
+        void selectsRequirementsByPattern() throws Exception {
+            JsonNode list = CommandResult.of("list", "requirements", "--filter", "retry.*", "--format", "json")
+                    .json();
+
+            assertThat(list).isNotEmpty();
+            assertThat(list).allMatch(item -> item.required("id").stringValue().startsWith("retry."));
+        }
+
+        @Test
+        void listsAnEngineThatCannotBeStarted() {
+            CommandResult list = CommandResult.of("list", "engines");
+
+            assertThat(list.code()).isZero();
+            assertThat(list.out()).contains("unstartable", "cannot be started: nothing listens on port 8083");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"cases", "requirements", "features", "engines"})
+        void saysThatNothingMatches(String kind) {
+            CommandResult list = CommandResult.of("list", kind, "--filter", "xyzzy");
+
+            assertThat(list.code()).isEqualTo(2);
+            assertThat(list.err()).contains("'xyzzy'");
+        }
+
+        @Test
+        void saysWhatIsWrongWithCaseFilesAndListsTheRest() throws IOException {
+            Path file = Files.writeString(
+                    folder.resolve("cases.json"), CaseJson.file(CaseJson.good().with("requirements", "['no.such']")));
+
+            CommandResult list = CommandResult.of("list", "--cases", file);
+
+            assertThat(list.code()).isEqualTo(2);
+            assertThat(list.out()).contains("a-case");
+            assertThat(list.err()).contains("no.such");
+        }
+    }
+
+    @Nested
+    class Showing {
+
+        @Test
+        void showsACaseAsItsFileHasIt() {
+            CommandResult show = CommandResult.of("show", "scenario-saga[no-car]");
+
+            assertThat(show.code()).isZero();
+            assertThat(show.out())
+                    .contains(
+                            "case scenario-saga[no-car]",
+                            "scenarios/saga.json:",
+                            "requirements",
+                            "definition",
+                            "\"StartAt\"",
+                            "expect",
+                            "./asl-tck run --filter 'scenario-saga[no-car]'",
+                            "./asl-tck exec --trace --case 'scenario-saga[no-car]'");
+        }
+
+        @Test
+        void showsAllRowsOfACase() {
+            CommandResult show = CommandResult.of("show", "scenario-saga");
+
+            assertThat(show.out()).contains("row [all-booked]", "row [no-car]");
+        }
+
+        @Test
+        void showsACaseOfTheUser() throws IOException {
+            Path file = Files.writeString(
+                    folder.resolve("cases.json"),
+                    CaseJson.file(CaseJson.good().without("definition").with("definitionText", "'{ twice'")));
+
+            CommandResult show = CommandResult.of("show", "a-case", "--cases", file);
+
+            assertThat(show.out()).contains("a-case", "\n{ twice\n");
+        }
+
+        @Test
+        void showsTheTextsOfRequirementsAsJson() throws Exception {
+            JsonNode json = CommandResult.of("show", "scenario-saga[no-car]", "--format", "json")
+                    .json();
+
+            assertThat(json.required("id").stringValue()).isEqualTo("scenario-saga[no-car]");
+            assertThat(json.has("rows")).isFalse();
+            assertThat(json.required("requirements"))
+                    .allMatch(item -> item.path("text").isString());
+        }
+
+        @Test
+        void showsARequirementWithItsCases() {
+            CommandResult show = CommandResult.of("show", "jsonpath.resultpath.null");
+
+            assertThat(show.code()).isZero();
+            assertThat(show.out())
+                    .contains(
+                            "requirement jsonpath.resultpath.null",
+                            "https://states-language.net/spec.html#",
+                            "cases:",
+                            "scenario-saga");
+        }
+
+        @Test
+        void showsAFeatureWithItsCases() throws Exception {
+            JsonNode json =
+                    CommandResult.of("show", "heartbeat", "--format", "json").json();
+
+            assertThat(json.required("derived").booleanValue()).isTrue();
+            assertThat(json.required("cases").size()).isPositive();
+        }
+
+        @Test
+        void suggestsWhatIsNear() {
+            CommandResult show = CommandResult.of("show", "scenario-sage");
+
+            assertThat(show.code()).isEqualTo(2);
+            assertThat(show.out()).isEmpty();
+            assertThat(show.err())
+                    .contains(
+                            "no case, requirement or feature has the id 'scenario-sage'; did you mean 'scenario-saga'?");
+        }
+    }
+}
