@@ -1,0 +1,121 @@
+package dev.asltck.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Runs every benchmark method once: what is measured is the right answer. */
+class BenchmarksTest {
+
+    private static final JsonNode LAST_COUNT = Machines.json("{\"count\": 999}");
+
+    @Test
+    void countsInJsonPathAsByHand() {
+        JsonPathLoopBenchmark benchmark = new JsonPathLoopBenchmark();
+        benchmark.setUp();
+
+        assertThat(benchmark.interpreted()).hasToString(LAST_COUNT.toString());
+        assertThat(benchmark.handWritten()).hasToString(LAST_COUNT.toString());
+    }
+
+    @Test
+    void countsInJsonataAsTheLibraryDoes() {
+        JsonataLoopBenchmark benchmark = new JsonataLoopBenchmark();
+        benchmark.setUp();
+
+        assertThat(benchmark.interpreted()).isEqualTo(LAST_COUNT);
+        assertThat(benchmark.libraryAlone().get("count")).hasToString("999");
+    }
+
+    @Test
+    void fillsThePayloadTemplateAsByHand() {
+        PayloadTemplateBenchmark benchmark = new PayloadTemplateBenchmark();
+        benchmark.setUp();
+
+        JsonNode output = benchmark.interpreted();
+
+        assertThat(output.path("prices").size()).isEqualTo(PayloadTemplateBenchmark.ORDERS);
+        assertThat(output.path("title").stringValue()).isEqualTo("Ada in London");
+        assertThat(output).hasToString(benchmark.handWritten().toString());
+        assertThat(PayloadTemplateBenchmark.document().toString().length()).isBetween(49_000, 51_000);
+    }
+
+    @Test
+    void mapsItemsAsByHand() {
+        MapBenchmark benchmark = new MapBenchmark();
+        benchmark.items = 1000;
+        benchmark.setUp();
+
+        JsonNode output = benchmark.interpreted();
+
+        assertThat(output.size()).isEqualTo(1000);
+        assertThat(output.path(999)).isEqualTo(Machines.json("{\"label\": 999, \"checked\": true}"));
+        assertThat(output).isEqualTo(benchmark.handWritten());
+    }
+
+    @Test
+    void collectsTheOutputsOfAllBranches() {
+        ParallelBenchmark benchmark = new ParallelBenchmark();
+        benchmark.branches = 100;
+        benchmark.setUp();
+
+        JsonNode output = benchmark.interpreted();
+
+        assertThat(output.size()).isEqualTo(100);
+        assertThat(output.path(99)).isEqualTo(Machines.json("{\"id\": 7, \"branch\": 99}"));
+    }
+
+    @Test
+    void retriesUntilTheTaskSucceeds() {
+        RetryBenchmark benchmark = new RetryBenchmark();
+        benchmark.retries = 1000;
+        benchmark.setUp();
+
+        assertThat(benchmark.interpreted()).isEqualTo(Machines.json("\"done\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 1000})
+    void loadsDefinitionsOfEverySize(int states) {
+        LoadBenchmark benchmark = new LoadBenchmark();
+        benchmark.states = states;
+        benchmark.setUp();
+
+        assertThat(benchmark.loaded().machine().graph().states()).hasSize(states);
+        assertThat(benchmark.readAsJson().path("States").size()).isEqualTo(states);
+    }
+
+    @Test
+    void countsInLongRuns() {
+        RunLengthBenchmark benchmark = new RunLengthBenchmark();
+        benchmark.states = 20_000;
+        benchmark.setUp();
+
+        JsonNode last = Machines.json("{\"count\": 9999}");
+        assertThat(benchmark.jsonPath()).isEqualTo(last);
+        assertThat(benchmark.jsonata()).isEqualTo(last);
+    }
+
+    @Test
+    void countsBesideUntouchedData() {
+        UntouchedDataBenchmark benchmark = new UntouchedDataBenchmark();
+        benchmark.elements = 100;
+        benchmark.setUp();
+
+        assertThat(benchmark.resultPath()).hasToString(LAST_COUNT.toString());
+        assertThat(benchmark.namedInOutput()).hasToString(LAST_COUNT.toString());
+        assertThat(benchmark.variable()).hasToString(LAST_COUNT.toString());
+    }
+
+    @Test
+    void countsBesideUnusedStates() {
+        MachineSizeBenchmark benchmark = new MachineSizeBenchmark();
+        benchmark.unused = 100;
+        benchmark.setUp();
+
+        assertThat(benchmark.interpreted()).hasToString(LAST_COUNT.toString());
+    }
+}
