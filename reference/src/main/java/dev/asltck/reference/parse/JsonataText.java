@@ -1,5 +1,6 @@
 package dev.asltck.reference.parse;
 
+import dev.asltck.reference.jsonata.JsonataString;
 import tools.jackson.databind.JsonNode;
 
 /** JSONata strings: expressions between delimiters. */
@@ -11,10 +12,7 @@ final class JsonataText {
 
     /** Whether a field that accepts JSONata evaluates the value. */
     static boolean is(JsonNode value) {
-        return value.isString()
-                && value.stringValue().length() >= OPENING.length() + CLOSING.length()
-                && value.stringValue().startsWith(OPENING)
-                && value.stringValue().endsWith(CLOSING);
+        return value.isString() && JsonataString.expression(value.stringValue()).isPresent();
     }
 
     /** Whether one delimiter is there without the other. */
