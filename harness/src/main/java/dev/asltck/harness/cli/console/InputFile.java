@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.JsonNode;
 
 /** A file that the user names, or {@code -} for standard input. */
@@ -58,7 +60,11 @@ public record InputFile(Path path) {
     public static final class Converter implements ITypeConverter<InputFile> {
         @Override
         public InputFile convert(String argument) {
-            return new InputFile(Path.of(argument));
+            try {
+                return new InputFile(Path.of(argument));
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("'" + argument + "' is no path: " + e.getReason());
+            }
         }
     }
 }
