@@ -56,7 +56,7 @@ final class TextPrinter implements RunPrinter {
                 .map(verdict -> total.of(verdict) + " " + verdict)
                 .collect(Collectors.joining(", "));
         String seconds = String.format(Locale.ROOT, "%.1f", report.duration().toMillis() / 1000.0);
-        String text = total.cases() + " cases in " + seconds + " s: " + verdicts;
+        String text = total.cases() + (total.cases() == 1 ? " case in " : " cases in ") + seconds + " s: " + verdicts;
         console.line(console.styled(report.exitCode() == ExitCode.AS_EXPECTED ? Style.GOOD : Style.BAD, text));
         report.resultFile().ifPresent(file -> console.line("Results: " + file));
     }
