@@ -32,7 +32,7 @@ class RunnerTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     /** For engines that never do. */
-    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration SHORT = Duration.ofSeconds(3);
 
     private static final RunListener NOBODY = result -> {};
 
