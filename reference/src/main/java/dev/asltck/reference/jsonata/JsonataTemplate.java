@@ -2,7 +2,6 @@ package dev.asltck.reference.jsonata;
 
 import dev.asltck.reference.query.Evaluation;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -35,11 +34,6 @@ public final class JsonataTemplate {
     /** Compiles a field that is an expression, given without its delimiters. */
     static JsonataTemplate computed(String field, String expression) throws JsonataSyntaxException {
         return new JsonataTemplate(new Computed(JsonataExpression.compile(field, expression)));
-    }
-
-    /** Every expression in it. */
-    public void forEachExpression(Consumer<JsonataExpression> consumer) {
-        root.forEachExpression(consumer);
     }
 
     /** @throws dev.asltck.reference.error.ExecutionFailure States.QueryEvaluationError */
@@ -83,8 +77,6 @@ public final class JsonataTemplate {
 
     private interface Part {
         JsonNode evaluate(StatesVariable states, Evaluation evaluation);
-
-        void forEachExpression(Consumer<JsonataExpression> consumer);
     }
 
     private record Constant(JsonNode value) implements Part {
@@ -93,9 +85,6 @@ public final class JsonataTemplate {
         public JsonNode evaluate(StatesVariable states, Evaluation evaluation) {
             return value;
         }
-
-        @Override
-        public void forEachExpression(Consumer<JsonataExpression> consumer) {}
     }
 
     private record Computed(JsonataExpression expression) implements Part {
@@ -103,11 +92,6 @@ public final class JsonataTemplate {
         @Override
         public JsonNode evaluate(StatesVariable states, Evaluation evaluation) {
             return expression.evaluate(states, evaluation);
-        }
-
-        @Override
-        public void forEachExpression(Consumer<JsonataExpression> consumer) {
-            consumer.accept(expression);
         }
     }
 
@@ -129,13 +113,6 @@ public final class JsonataTemplate {
             }
             return object;
         }
-
-        @Override
-        public void forEachExpression(Consumer<JsonataExpression> consumer) {
-            for (Part value : values) {
-                value.forEachExpression(consumer);
-            }
-        }
     }
 
     private static final class Elements implements Part {
@@ -153,13 +130,6 @@ public final class JsonataTemplate {
                 array.add(element.evaluate(states, evaluation));
             }
             return array;
-        }
-
-        @Override
-        public void forEachExpression(Consumer<JsonataExpression> consumer) {
-            for (Part element : elements) {
-                element.forEachExpression(consumer);
-            }
         }
     }
 }

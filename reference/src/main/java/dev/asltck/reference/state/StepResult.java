@@ -51,10 +51,6 @@ public sealed interface StepResult {
      */
     record ChosenRule(int index) {
         static final ChosenRule DEFAULT = new ChosenRule(-1);
-
-        public boolean isDefault() {
-            return index < 0;
-        }
     }
 
     /** The state reports an error. */
