@@ -16,6 +16,7 @@ final class WaitStates {
     static final Check ONE_OF_JSONATA = Check.demanded("wait-one-of", "wait.jsonata.exactly-one");
     static final Check ONLY_ONE_JSONPATH = Check.demanded("wait-only-one", "wait.jsonpath.exactly-one");
     static final Check ONLY_ONE_JSONATA = Check.demanded("wait-only-one", "wait.jsonata.exactly-one");
+    static final Check SECONDS_NUMBER = Check.demanded("wait-seconds-number", "wait.seconds.literal-type");
     static final Check SECONDS = Check.demanded("wait-seconds-nonneg-int", "wait.seconds.literal-type");
     static final Check SECONDS_PATH = Check.demanded("wait-secondspath-refpath", "wait.jsonpath.secondspath-refpath");
     static final Check TIMESTAMP_PATH =
@@ -65,8 +66,12 @@ final class WaitStates {
     }
 
     private static Optional<Delay.Seconds> seconds(ObjectReader fields) {
-        return fields.field("Seconds")
-                .integer(IntegerRange.NON_NEGATIVE, SECONDS)
+        return fixedSeconds(fields.field("Seconds"));
+    }
+
+    private static Optional<Delay.Seconds> fixedSeconds(Value value) {
+        return value.number(SECONDS_NUMBER)
+                .flatMap(number -> value.integer(IntegerRange.NON_NEGATIVE, SECONDS))
                 .map(seconds -> new Delay.Seconds(new IntegerValue.Fixed(seconds)));
     }
 
@@ -80,8 +85,7 @@ final class WaitStates {
         Optional<String> expression = Expressions.expression(value);
         return expression.isPresent()
                 ? expression.map(text -> new Delay.Seconds(new IntegerValue.Computed(text)))
-                : value.integer(IntegerRange.NON_NEGATIVE, SECONDS)
-                        .map(seconds -> new Delay.Seconds(new IntegerValue.Fixed(seconds)));
+                : fixedSeconds(value).map(fixed -> fixed);
     }
 
     private static Optional<Delay> jsonataUntil(Value value) {
