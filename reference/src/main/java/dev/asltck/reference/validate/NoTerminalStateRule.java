@@ -8,6 +8,9 @@ import dev.asltck.reference.problem.Strictness;
 final class NoTerminalStateRule implements Rule {
     static final Check TERMINAL = Check.silent("no-terminal-state", Strictness.REFUSED_BY_AWS);
 
+    /** AWS demands a terminal state of the machine alone. */
+    static final Check NESTED = Check.silent("no-terminal-state", Strictness.ADVICE);
+
     @Override
     public String id() {
         return TERMINAL.id();
@@ -19,7 +22,7 @@ final class NoTerminalStateRule implements Rule {
                 .filter(scope ->
                         Flow.of(scope).filter(flow -> !flow.hasTerminalState()).isPresent())
                 .forEach(scope -> problems.report(
-                        TERMINAL,
+                        scope.outer().isPresent() ? NESTED : TERMINAL,
                         scope.place().field("States"),
                         "There is no terminal state: the execution never ends",
                         "Give a state \"End\": true, or add a Succeed or Fail State."));
