@@ -27,22 +27,23 @@ final class WaitStates {
     static final Check LETTER_Z =
             Check.demanded("wait-timestamp-case", "wait.timestamp.uppercase-z", "wait.timestamp.rfc3339");
 
+    private static final List<String> FORMS = List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath");
+
     private WaitStates() {}
 
     static State read(StateSource state) {
-        List<String> forms = state.isJsonata()
-                ? List.of("Seconds", "Timestamp")
-                : List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath");
+        List<String> forms = state.isJsonata() ? List.of("Seconds", "Timestamp") : FORMS;
         Delay delay = state.isJsonata() ? jsonataDelay(state) : jsonPathDelay(state.fields());
         exactlyOne(state, forms);
         return new WaitState(
                 state.name(), DataFieldsReader.ofState(state), delay, Transitions.read(state.fields(), state.type()));
     }
 
+    /** A form that only the other query language has is reported as such; that there is no other one would repeat it. */
     private static void exactlyOne(StateSource state, List<String> forms) {
         ObjectReader fields = state.fields();
         fields.atMostOne(state.isJsonata() ? ONLY_ONE_JSONATA : ONLY_ONE_JSONPATH, forms.toArray(String[]::new));
-        if (forms.stream().noneMatch(fields::has)) {
+        if (FORMS.stream().noneMatch(fields::has)) {
             fields.problems()
                     .report(
                             state.isJsonata() ? ONE_OF_JSONATA : ONE_OF_JSONPATH,
