@@ -5,7 +5,6 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The largest numbers that AWS accepts.
@@ -22,11 +21,18 @@ record CeilingRule(String id, List<String> fields, long most) implements Rule {
             new CeilingRule("retry-maxdelay-ceiling", List.of("MaxDelaySeconds"), 31_622_400));
 
     @Override
+    public void check(StateOutline state, Problems problems) {
+        check(state.whole(), problems);
+        state.parts("Retry").forEach(retrier -> check(retrier, problems));
+    }
+
+    @Override
     public void check(Outline outline, Problems problems) {
-        Stream<Part> parts = outline.states()
-                .flatMap(state -> Stream.concat(Stream.of(state.whole()), state.parts("Retry").stream()));
-        Stream.concat(Stream.of(outline.machine().whole()), parts)
-                .forEach(part -> fields.forEach(field -> check(part, field, problems)));
+        check(outline.machine().whole(), problems);
+    }
+
+    private void check(Part part, Problems problems) {
+        fields.forEach(field -> check(part, field, problems));
     }
 
     private void check(Part part, String field, Problems problems) {

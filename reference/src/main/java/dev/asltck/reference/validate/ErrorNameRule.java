@@ -40,9 +40,8 @@ final class ErrorNameRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(ErrorMatcher::of)
+    public void check(StateOutline state, Problems problems) {
+        state.errorMatchers()
                 .forEach(matcher -> matcher.names().stream()
                         .filter(name -> name.startsWith(PREFIX) && !APPENDIX_A.contains(name))
                         .forEach(name -> report(name, matcher.place(), problems)));

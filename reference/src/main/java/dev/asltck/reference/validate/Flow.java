@@ -23,8 +23,12 @@ final class Flow {
         return complete ? Optional.of(new Flow(scope)) : Optional.empty();
     }
 
+    Scope scope() {
+        return scope;
+    }
+
     private static boolean isComplete(StateOutline state) {
-        List<Transition> transitions = Transition.of(state);
+        List<Transition> transitions = state.transitions();
         return (isTerminal(state) || !transitions.isEmpty())
                 && transitions.stream().allMatch(transition -> state.scope().hasName(transition.target()));
     }
@@ -59,7 +63,7 @@ final class Flow {
             String name = open.pop();
             StateOutline state = scope.states().get(name);
             if (state != null && reached.add(name)) {
-                Transition.of(state).forEach(transition -> open.push(transition.target()));
+                state.transitions().forEach(transition -> open.push(transition.target()));
             }
         }
         return reached;

@@ -18,16 +18,13 @@ record MapFieldPairRule(String id, String field, String deprecated) implements R
             new MapFieldPairRule("itemselector-and-parameters", "ItemSelector", "Parameters"));
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Map"))
-                .map(StateOutline::whole)
-                .filter(state -> state.field(field).isPresent()
-                        && state.field(deprecated).isPresent())
-                .forEach(state -> problems.report(
-                        Check.silent(id, Strictness.ADVICE),
-                        state.place().field(deprecated),
-                        "The state has both \"" + field + "\" and \"" + deprecated + "\", its deprecated name",
-                        "Remove \"" + deprecated + "\"."));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Map") && state.fields().has(field) && state.fields().has(deprecated)) {
+            problems.report(
+                    Check.silent(id, Strictness.ADVICE),
+                    state.place().field(deprecated),
+                    "The state has both \"" + field + "\" and \"" + deprecated + "\", its deprecated name",
+                    "Remove \"" + deprecated + "\".");
+        }
     }
 }

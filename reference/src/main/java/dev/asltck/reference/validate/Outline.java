@@ -1,23 +1,19 @@
 package dev.asltck.reference.validate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The structure of a definition: its scopes, and where which state name is. */
+/** The structure of a definition: its scopes and their states. */
 final class Outline {
     private final Scope machine;
     private final List<Scope> scopes;
-    private final Map<String, List<StateOutline>> byName = new HashMap<>();
+    private final List<Flow> flows;
 
     private Outline(Scope machine) {
         this.machine = machine;
         this.scopes = machine.withNested();
-        states().forEach(state ->
-                byName.computeIfAbsent(state.name(), name -> new ArrayList<>()).add(state));
+        this.flows = scopes.stream().flatMap(scope -> Flow.of(scope).stream()).toList();
     }
 
     static Outline of(ObjectNode machine) {
@@ -34,13 +30,13 @@ final class Outline {
         return scopes;
     }
 
+    /** How states follow one another, in the scopes whose transitions are complete. */
+    List<Flow> flows() {
+        return flows;
+    }
+
     /** All states. */
     Stream<StateOutline> states() {
         return scopes.stream().flatMap(scope -> scope.states().values().stream());
-    }
-
-    /** The states that have a name, in whatever scope. */
-    List<StateOutline> named(String name) {
-        return byName.getOrDefault(name, List.of());
     }
 }

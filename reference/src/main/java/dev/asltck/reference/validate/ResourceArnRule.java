@@ -15,16 +15,16 @@ final class ResourceArnRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Task"))
-                .map(StateOutline::whole)
-                .forEach(state -> state.text("Resource")
-                        .filter(resource -> !resource.startsWith("arn:"))
-                        .ifPresent(resource -> problems.report(
-                                ARN,
-                                state.place().field("Resource"),
-                                Quotation.of(resource) + " is no ARN",
-                                "AWS executes only what an ARN names.")));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Task")) {
+            state.whole()
+                    .text("Resource")
+                    .filter(resource -> !resource.startsWith("arn:"))
+                    .ifPresent(resource -> problems.report(
+                            ARN,
+                            state.place().field("Resource"),
+                            Quotation.of(resource) + " is no ARN",
+                            "AWS executes only what an ARN names."));
+        }
     }
 }

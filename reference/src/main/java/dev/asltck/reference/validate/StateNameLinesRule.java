@@ -15,13 +15,13 @@ final class StateNameLinesRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.name().lines().count() > 1)
-                .forEach(state -> problems.report(
-                        ONE_LINE,
-                        state.place(),
-                        "The state name " + Quotation.of(state.name()) + " has a line break in it",
-                        "Write a blank instead."));
+    public void check(StateOutline state, Problems problems) {
+        if (state.name().lines().count() > 1) {
+            problems.report(
+                    ONE_LINE,
+                    state.place(),
+                    "The state name " + Quotation.of(state.name()) + " has a line break in it",
+                    "Write a blank instead.");
+        }
     }
 }

@@ -16,8 +16,7 @@ final class UnreachableStateRule implements Rule {
 
     @Override
     public void check(Outline outline, Problems problems) {
-        outline.scopes().stream()
-                .flatMap(scope -> Flow.of(scope).stream())
+        outline.flows().stream()
                 .flatMap(flow -> flow.unreachable().stream())
                 .forEach(state -> problems.report(
                         REACHABLE,
