@@ -21,7 +21,7 @@ final class StateNameUniqueRule implements Rule {
                     UNIQUE,
                     state.place(),
                     "The state name " + Quotation.of(state.name()) + " is also that of "
-                            + Quotation.of(first.place().pointer()),
+                            + first.place().quoted(),
                     "Rename one of the two: names are unique in the whole machine, nested states included.");
         }
     }
