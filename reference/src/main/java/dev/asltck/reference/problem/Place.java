@@ -94,4 +94,13 @@ public final class Place {
         names.forEach(each -> pointer.append('/').append(each));
         return pointer.toString();
     }
+
+    /** The JSON Pointer as messages quote it. Built of what can be seen of it, since the names around a place may be very long. */
+    public String quoted() {
+        Deque<String> names = new ArrayDeque<>();
+        for (Place place = this; place.parent != null; place = place.parent) {
+            names.push('/' + escaped(Quotation.shortened(place.name)));
+        }
+        return Quotation.of(String.join("", names));
+    }
 }

@@ -33,7 +33,7 @@ final class Flow {
     }
 
     private static boolean isComplete(StateOutline state) {
-        List<Transition> transitions = Transition.of(state);
+        List<Transition> transitions = state.transitions();
         return (isTerminal(state) || !transitions.isEmpty())
                 && transitions.stream().allMatch(transition -> state.scope().hasName(transition.target()));
     }
@@ -88,13 +88,13 @@ final class Flow {
         StateOutline state = scope.states().get(name);
         return state == null
                 ? List.of()
-                : Transition.of(state).stream().map(Transition::target).toList();
+                : state.transitions().stream().map(Transition::target).toList();
     }
 
     private Map<String, Set<String>> predecessors() {
         if (predecessors.isEmpty()) {
             scope.states().values().stream()
-                    .flatMap(state -> Transition.of(state).stream())
+                    .flatMap(state -> state.transitions().stream())
                     .forEach(transition -> predecessors
                             .computeIfAbsent(transition.target(), target -> new HashSet<>())
                             .add(transition.from().name()));
