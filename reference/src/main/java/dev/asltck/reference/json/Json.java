@@ -19,10 +19,10 @@ import tools.jackson.databind.JsonNode;
 public final class Json {
 
     /** Levels of nesting in a text; a deeper one is refused. */
-    static final int MAX_NESTING = 500;
+    public static final int MAX_NESTING = 500;
 
     /** Characters in a number; a longer one is refused. */
-    static final int MAX_NUMBER_LENGTH = 1000;
+    public static final int MAX_NUMBER_LENGTH = 1000;
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
