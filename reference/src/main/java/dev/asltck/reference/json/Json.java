@@ -20,10 +20,10 @@ import tools.jackson.databind.JsonNode;
 public final class Json {
 
     /** Levels of nesting in a text; a deeper one is refused. */
-    static final int MAX_NESTING = 500;
+    public static final int MAX_NESTING = 500;
 
     /** Characters in a number; a longer one is refused. */
-    static final int MAX_NUMBER_LENGTH = 1000;
+    public static final int MAX_NUMBER_LENGTH = 1000;
 
     /** Without the parser's table of names, which gives up on a text with many names of one hash code: such names are easy to write. */
     static final JsonFactory FACTORY = JsonFactory.builder()

@@ -80,7 +80,7 @@ public final class Place {
     }
 
     /** A name as it stands in a JSON Pointer. */
-    static String escaped(String name) {
+    public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

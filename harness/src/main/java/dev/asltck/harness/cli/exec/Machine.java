@@ -2,6 +2,7 @@ package dev.asltck.harness.cli.exec;
 
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.TaskScripts;
+import dev.asltck.reference.parse.SourceFormat;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -11,10 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  * A state machine with all that one execution of it needs.
  *
  * @param name by which the user knows it
+ * @param format how its definition is written
  * @param located whether lines and columns of the definition mean something to the user
  * @param stimulus definition, input, tasks
  */
-record Machine(String name, boolean located, Stimulus stimulus) {
+record Machine(String name, SourceFormat format, boolean located, Stimulus stimulus) {
 
     Machine withInput(JsonNode input) {
         return with(Optional.of(input), stimulus.context(), stimulus.clock(), stimulus.tasks());
@@ -35,6 +37,9 @@ record Machine(String name, boolean located, Stimulus stimulus) {
     private Machine with(
             Optional<JsonNode> input, Optional<ObjectNode> context, Optional<Instant> clock, TaskScripts tasks) {
         return new Machine(
-                name, located, new Stimulus(stimulus.caseId(), stimulus.definition(), input, context, clock, tasks));
+                name,
+                format,
+                located,
+                new Stimulus(stimulus.caseId(), stimulus.definition(), input, context, clock, tasks));
     }
 }
