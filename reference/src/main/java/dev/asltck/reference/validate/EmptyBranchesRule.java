@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 
-/** A Parallel State has branches. */
+/**
+ * A Parallel State has branches.
+ *
+ * @see <a href="https://states-language.net/spec.html#parallel-state">Parallel State</a>
+ */
 final class EmptyBranchesRule implements Rule {
     static final Check NON_EMPTY = Check.silent("branches-nonempty", Strictness.REFUSED_BY_AWS);
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the states of a scope follow one another. */
+/**
+ * How the states of a scope follow one another.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 final class Flow {
     private final Scope scope;
 

@@ -9,6 +9,7 @@ import java.util.List;
  * A Map State does not have both a field and its deprecated name.
  *
  * @param field the name of today
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
  */
 record MapFieldPairRule(String id, String field, String deprecated) implements Rule {
 

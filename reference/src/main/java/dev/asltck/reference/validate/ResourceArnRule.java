@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
-/** With AWS a Resource is an ARN. A harness may still replace it, so that it is no error. */
+/**
+ * With AWS a Resource is an ARN. A harness may still replace it, so that it is no error.
+ *
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
+ */
 final class ResourceArnRule implements Rule {
     static final Check ARN = Check.silent("resource-arn", Strictness.ADVICE_FOR_AWS);
 
