@@ -3,6 +3,7 @@ package dev.asltck.harness.cli;
 import dev.asltck.harness.cli.browse.ListCommand;
 import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
+import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ final class App implements Runnable {
         commands.put("exec", ExecCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("coverage", CoverageCommand::new);
         return commands;
     }
 

@@ -13,7 +13,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** How the states of a scope follow one another. */
+/**
+ * How the states of a scope follow one another.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 final class Flow {
     private final Scope scope;
 

@@ -8,6 +8,8 @@ import dev.asltck.reference.problem.Strictness;
 /**
  * A variable that is referred to is assigned by some state of the scope or of one around it. In which order the states are executed is not
  * asked.
+ *
+ * @see <a href="https://states-language.net/spec.html#variable-scope">Variable Scope</a>
  */
 final class VariableAssignedRule implements Rule {
     static final Check ASSIGNED = Check.silent("variable-unassigned", Strictness.ADVICE);

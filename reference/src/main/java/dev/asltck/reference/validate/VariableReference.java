@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * The reference of a field to a variable. What is no Path, call or expression refers to nothing, and has been reported already.
  *
  * @param place of the field
+ * @see <a href="https://states-language.net/spec.html#state-machine-variables">State Machine Variables</a>
  */
 record VariableReference(String variable, Place place) {
     private static final String STATES = "states";

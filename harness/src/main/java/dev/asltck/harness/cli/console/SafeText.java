@@ -1,5 +1,7 @@
 package dev.asltck.harness.cli.console;
 
+import java.util.Locale;
+
 /** Texts of engines, machines and files, which may hold what commands a terminal. */
 public final class SafeText {
 
@@ -35,7 +37,7 @@ public final class SafeText {
             if (isHarmless(character)) {
                 escaped.append((char) character);
             } else {
-                escaped.append(String.format("\\u%04x", character));
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", character));
             }
         });
         return escaped.toString();
