@@ -98,7 +98,7 @@ enum Expressions {
         } catch (JsonataSyntaxException e) {
             problems.report(
                     SYNTAX,
-                    place,
+                    at(e.offset(), place),
                     place.label() + " is no JSONata: " + e.explanation() + ", at character " + (e.offset() + 1)
                             + " between the delimiters",
                     Optional.empty());
@@ -109,7 +109,7 @@ enum Expressions {
         for (Forbidden forbidden : references.forbidden()) {
             problems.report(
                     NO_INPUT_DOCUMENT,
-                    place,
+                    at(forbidden.position(), place),
                     "In " + place.label() + ", " + forbidden.message(),
                     "Refer to data by a variable, such as $states.input.");
         }
@@ -118,12 +118,17 @@ enum Expressions {
     }
 
     private void checkStates(References references, String field, String requirement, Place place, Problems problems) {
-        if (!requirement.isEmpty() && references.states().containsKey(field)) {
+        Integer position = references.states().get(field);
+        if (!requirement.isEmpty() && position != null) {
             problems.report(
                     Check.demanded(rule, requirement),
-                    place,
+                    at(position, place),
                     "There is no $states." + field + " in " + place.label(),
                     Optional.empty());
         }
+    }
+
+    private static Place at(int position, Place place) {
+        return place.character(JsonataString.EXPRESSION_START + position);
     }
 }

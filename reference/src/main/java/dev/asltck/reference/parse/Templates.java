@@ -115,7 +115,7 @@ final class Templates {
         } else {
             problems.report(
                     check(text, fault.requirements()),
-                    place,
+                    fault.offset().isPresent() ? place.character(fault.offset().getAsInt()) : place,
                     place.label() + " " + fault.message(),
                     "Write a Path such as \"$.a\", or a function such as \"States.UUID()\", or remove \".$\" from the name.");
         }
