@@ -84,11 +84,15 @@ enum Expressions {
 
     private static void checkDelimiters(JsonNode data, Place place, Problems problems) {
         if (JsonataText.isHalf(data)) {
+            boolean isPadded =
+                    JsonataString.expression(data.stringValue().strip()).isPresent();
             problems.report(
                     DELIMITERS,
                     place,
                     place.label() + " is " + Excerpt.of(data) + ", which is not evaluated",
-                    "A JSONata string begins with \"{%\" and ends with \"%}\".");
+                    isPadded
+                            ? "Remove the white space around it; in YAML, write >- or |- in place of > or |."
+                            : "A JSONata string begins with \"{%\" and ends with \"%}\".");
         }
     }
 
