@@ -123,7 +123,8 @@ final class Templates {
     private void report(Fault fault, Place place, String text) {
         isSound = false;
         boolean duplicate = isDuplicate(fault);
-        Place exact = fault.offset().isPresent() ? place.character(fault.offset().getAsInt()) : place;
+        Place exact =
+                fault.offset().isPresent() ? place.character(fault.offset().getAsInt()) : place;
         problems.report(
                 broken(fault, text),
                 duplicate ? place.parent() : exact,
