@@ -168,6 +168,17 @@ class CharacterLocationTest {
     @Nested
     class InYaml {
 
+        private String machine(String field) {
+            return """
+                    StartAt: A
+                    States:
+                      A:
+                        Type: Pass
+                        FIELD
+                        End: true
+                    """.replace("FIELD", field);
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -195,14 +206,7 @@ class CharacterLocationTest {
                     "&p # comment\n      !!str $.a¦ b",
                 })
         void ofAReferencePath(String path) {
-            String machine = """
-                    StartAt: A
-                    States:
-                      A:
-                        Type: Pass
-                        ResultPath: PATH
-                        End: true
-                    """.replace("PATH", path);
+            String machine = machine("ResultPath: " + path);
 
             assertLocated(machine, SourceFormat.YAML);
             assertLocated(machine.replace("\n", "\r\n"), SourceFormat.YAML);
@@ -219,31 +223,13 @@ class CharacterLocationTest {
                     "Assign: { a: ['{% $b ¦! %}'] }",
                 })
         void ofAnExpression(String field) {
-            String machine = """
-                    QueryLanguage: JSONata
-                    StartAt: A
-                    States:
-                      A:
-                        Type: Pass
-                        FIELD
-                        End: true
-                    """.replace("FIELD", field);
-
-            assertLocated(machine, SourceFormat.YAML);
+            assertLocated("QueryLanguage: JSONata\n" + machine(field), SourceFormat.YAML);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"*p\n    # ''", "*p"})
         void ofAnAliasedStringIsAtTheAnchor(String alias) {
-            String machine = """
-                    StartAt: A
-                    Comment: &p "$.a¦ b"
-                    States:
-                      A:
-                        Type: Pass
-                        ResultPath: PATH
-                        End: true
-                    """.replace("PATH", alias);
+            String machine = "Comment: &p \"$.a¦ b\"\n" + machine("ResultPath: " + alias);
 
             assertLocated(machine, SourceFormat.YAML);
         }
