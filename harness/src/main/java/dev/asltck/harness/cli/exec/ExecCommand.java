@@ -4,6 +4,7 @@ import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.cli.problem.ProblemPrinter;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.cli.select.DialectConverter;
 import dev.asltck.harness.engine.ScriptException;
@@ -102,7 +103,7 @@ public final class ExecCommand implements Callable<Integer> {
             printer.invalid(machine, loaded.problems());
             return ExitCode.MISMATCH;
         }
-        loaded.problems().forEach(problem -> console.message(DefinitionProblem.text(machine, problem)));
+        new ProblemPrinter(console.forMessages(), machine.source()).print(loaded.problems());
         return execute(loaded.value().orElseThrow(), machine, environment(machine, start, trace), printer);
     }
 

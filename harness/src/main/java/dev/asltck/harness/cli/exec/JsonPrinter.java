@@ -2,7 +2,7 @@ package dev.asltck.harness.cli.exec;
 
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Durations;
-import dev.asltck.harness.cli.console.EnumWords;
+import dev.asltck.harness.cli.problem.ProblemJson;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.run.ExecutionResult;
 import java.time.Duration;
@@ -31,19 +31,8 @@ final class JsonPrinter implements ExecPrinter {
     public void invalid(Machine machine, List<Problem> problems) {
         document.put("outcome", "invalid");
         ArrayNode array = document.putArray("problems");
-        problems.forEach(problem -> put(array.addObject(), problem));
+        problems.forEach(problem -> array.add(ProblemJson.of(problem)));
         console.json(document);
-    }
-
-    private static void put(ObjectNode target, Problem problem) {
-        target.put("rule", problem.id());
-        target.put("severity", EnumWords.of(problem.severity()));
-        target.put("at", problem.at());
-        target.put("line", problem.location().line());
-        target.put("column", problem.location().column());
-        target.put("message", problem.message());
-        problem.hint().ifPresent(hint -> target.put("hint", hint));
-        problem.requirements().forEach(target.putArray("requirements")::add);
     }
 
     @Override
