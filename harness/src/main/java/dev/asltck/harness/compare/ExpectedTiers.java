@@ -15,8 +15,9 @@ final class ExpectedTiers {
     static Set<Tier> of(List<ExpectedOutcome> outcomes) {
         Set<Tier> tiers = EnumSet.noneOf(Tier.class);
         for (ExpectedOutcome outcome : outcomes) {
-            if (outcome instanceof ExpectedOutcome.Rejected) {
-                tiers.add(Tier.DIAGNOSIS);
+            if (outcome instanceof ExpectedOutcome.Rejected rejected) {
+                rejected.requirement().ifPresent(requirement -> tiers.add(Tier.DIAGNOSIS));
+                rejected.rule().ifPresent(rule -> tiers.add(Tier.RULE));
             } else if (outcome instanceof ExpectedOutcome.Fails fails) {
                 addTiersOf(fails, tiers);
             } else if (!(outcome instanceof ExpectedOutcome.TimesOut)) {

@@ -30,7 +30,8 @@ public final class Judge {
                 new InvocationComparison(),
                 new PathComparison(),
                 new VariableComparison(),
-                new ElapsedComparison(engine.clock()));
+                new ElapsedComparison(engine.clock()),
+                new WarningComparison());
     }
 
     /**

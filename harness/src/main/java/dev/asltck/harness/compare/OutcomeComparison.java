@@ -2,7 +2,6 @@ package dev.asltck.harness.compare;
 
 import dev.asltck.harness.corpus.ExpectedOutcome;
 import dev.asltck.harness.corpus.ExpectedOutcome.ExpectedError;
-import dev.asltck.harness.engine.Observation.Diagnosis;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.Tier;
 import dev.asltck.harness.schema.JsonSchema;
@@ -20,7 +19,7 @@ final class OutcomeComparison {
 
     static List<Mismatch> compare(ExpectedOutcome expected, ObservedOutcome actual) {
         if (expected instanceof ExpectedOutcome.Rejected rejected && actual instanceof ObservedOutcome.Rejected by) {
-            return diagnosis(rejected, by);
+            return DiagnosisComparison.compare(rejected, by.diagnoses());
         }
         if (expected instanceof ExpectedOutcome.Succeeds succeeds
                 && actual instanceof ObservedOutcome.Succeeded succeeded) {
@@ -72,30 +71,6 @@ final class OutcomeComparison {
             return actual.filter(named.name()::equals).isPresent();
         }
         return expected instanceof ExpectedError.Any || actual.isEmpty();
-    }
-
-    private static List<Mismatch> diagnosis(ExpectedOutcome.Rejected expected, ObservedOutcome.Rejected actual) {
-        List<Diagnosis> fitting = actual.diagnoses().stream()
-                .filter(diagnosis -> diagnosis.requirements().contains(expected.requirement()))
-                .toList();
-        if (fitting.isEmpty()) {
-            return Mismatch.of(
-                    Tier.DIAGNOSIS,
-                    "",
-                    "(a violation of " + expected.requirement() + ")",
-                    actual.diagnoses().stream().map(OutcomeText::of).toList().toString());
-        }
-        if (expected.at().isPresent()
-                && fitting.stream()
-                        .noneMatch(
-                                diagnosis -> diagnosis.at().equals(expected.at().get()))) {
-            return Mismatch.of(
-                    Tier.DIAGNOSIS,
-                    "",
-                    "(a violation at " + expected.at().get() + ")",
-                    fitting.stream().map(OutcomeText::of).toList().toString());
-        }
-        return List.of();
     }
 
     private static String text(ExpectedError error) {

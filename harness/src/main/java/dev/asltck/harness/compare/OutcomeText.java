@@ -12,7 +12,7 @@ final class OutcomeText {
 
     static String of(ExpectedOutcome outcome) {
         if (outcome instanceof ExpectedOutcome.Rejected rejected) {
-            return "(rejected for " + rejected.requirement() + ")";
+            return "(rejected for " + rejected.requirement().or(rejected::rule).orElse("any reason") + ")";
         }
         if (outcome instanceof ExpectedOutcome.Succeeds succeeds) {
             return "(succeeds with " + JsonDifferences.text(succeeds.output()) + ")";

@@ -8,9 +8,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param requirements by id
  * @param features by id
+ * @param rules of validation, by id
  * @param caseFileSchema the schema of a case file
  */
-public record Catalogue(Map<String, Requirement> requirements, Map<String, Feature> features, JsonNode caseFileSchema) {
+public record Catalogue(
+        Map<String, Requirement> requirements,
+        Map<String, Feature> features,
+        Map<String, ValidationRule> rules,
+        JsonNode caseFileSchema) {
 
     /**
      * Something that a case may need of an engine.

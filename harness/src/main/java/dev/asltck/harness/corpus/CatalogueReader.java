@@ -18,7 +18,7 @@ final class CatalogueReader {
     private CatalogueReader() {}
 
     static Catalogue read() {
-        return new Catalogue(requirements(), features(), caseFileSchema());
+        return new Catalogue(requirements(), features(), rules(), caseFileSchema());
     }
 
     static JsonNode caseFileSchema() {
@@ -57,6 +57,15 @@ final class CatalogueReader {
                             row.required("text").stringValue()));
         }
         return Collections.unmodifiableMap(features);
+    }
+
+    private static Map<String, ValidationRule> rules() {
+        Map<String, ValidationRule> rules = new LinkedHashMap<>();
+        text("rules.jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> {
+            ValidationRule rule = ValidationRuleReader.read(parse("rules.jsonl", line));
+            rules.put(rule.id(), rule);
+        });
+        return Collections.unmodifiableMap(rules);
     }
 
     private static JsonNode parsed(String name) {

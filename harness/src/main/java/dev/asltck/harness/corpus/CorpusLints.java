@@ -15,7 +15,12 @@ final class CorpusLints {
         this.written = List.of(
                 new UniqueIdLint(), new RequirementLint(catalogue), new FeatureLint(catalogue), new TitleLint());
         this.each = List.of(
-                new TaskScriptLint(), new RejectionLint(), new VirtualTimeLint(), new MatcherLint(), new TwinLint());
+                new TaskScriptLint(),
+                new RejectionLint(),
+                new RuleLint(catalogue),
+                new VirtualTimeLint(),
+                new MatcherLint(),
+                new TwinLint());
     }
 
     List<CaseProblem> check(List<WrittenCase> cases) {

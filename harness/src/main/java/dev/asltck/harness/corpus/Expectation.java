@@ -14,13 +14,23 @@ import tools.jackson.databind.JsonNode;
  * @param path the states entered
  * @param variables of the outermost scope at the end; empty for none
  * @param elapsed seconds from start to end
+ * @param warnings all that a validator says about the accepted definition
  */
 public record Expectation(
         List<ExpectedOutcome> outcomes,
         Optional<ExpectedInvocations> invocations,
         Optional<List<PathStep>> path,
         Map<String, JsonNode> variables,
-        OptionalLong elapsed) {
+        OptionalLong elapsed,
+        Optional<List<ExpectedWarning>> warnings) {
+
+    /**
+     * A warning.
+     *
+     * @param rule of the published list
+     * @param at JSON Pointer within the definition
+     */
+    public record ExpectedWarning(String rule, String at) {}
 
     public Expectation {
         outcomes = List.copyOf(outcomes);

@@ -1,5 +1,6 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.harness.corpus.Expectation.ExpectedWarning;
 import dev.asltck.harness.corpus.ExpectedInvocations.Call;
 import dev.asltck.harness.corpus.ExpectedOutcome.ExpectedCause;
 import dev.asltck.harness.corpus.ExpectedOutcome.ExpectedError;
@@ -28,7 +29,16 @@ final class ExpectationReader {
                 variables,
                 expect.has("elapsed")
                         ? OptionalLong.of(expect.required("elapsed").longValue())
-                        : OptionalLong.empty());
+                        : OptionalLong.empty(),
+                optional(expect, "warnings").map(ExpectationReader::warnings));
+    }
+
+    private static List<ExpectedWarning> warnings(JsonNode warnings) {
+        return elements(warnings)
+                .map(warning -> new ExpectedWarning(
+                        warning.required("rule").stringValue(),
+                        warning.required("at").stringValue()))
+                .toList();
     }
 
     private static List<ExpectedOutcome> outcomes(JsonNode expect) {
@@ -60,7 +70,8 @@ final class ExpectationReader {
     private static ExpectedOutcome rejected(JsonNode rejected) {
         return new ExpectedOutcome.Rejected(
                 rejected.required("phase").stringValue(),
-                rejected.required("requirement").stringValue(),
+                optional(rejected, "requirement").map(JsonNode::stringValue),
+                optional(rejected, "rule").map(JsonNode::stringValue),
                 optional(rejected, "at").map(JsonNode::stringValue));
     }
 

@@ -10,10 +10,12 @@ public sealed interface ExpectedOutcome {
      * The definition is refused before anything runs.
      *
      * @param phase {@code parse} or {@code validate}
-     * @param requirement the one that it violates
+     * @param requirement the one that it violates; empty where only AWS refuses it
+     * @param rule the rule that finds the mistake
      * @param at JSON Pointer of the mistake
      */
-    record Rejected(String phase, String requirement, Optional<String> at) implements ExpectedOutcome {}
+    record Rejected(String phase, Optional<String> requirement, Optional<String> rule, Optional<String> at)
+            implements ExpectedOutcome {}
 
     /** Success with exactly this output, by value. */
     record Succeeds(JsonNode output) implements ExpectedOutcome {}

@@ -14,10 +14,12 @@ final class RejectionLint implements CaseLint {
 
     private static void check(Case aCase, Expectation expectation, BiConsumer<String, String> report) {
         for (ExpectedOutcome outcome : expectation.outcomes()) {
-            if (outcome instanceof Rejected rejected && !aCase.requirements().contains(rejected.requirement())) {
-                report.accept(
-                        "is rejected for '" + rejected.requirement() + "', which is not among its requirements",
-                        "add it to 'requirements'");
+            if (outcome instanceof Rejected rejected) {
+                rejected.requirement()
+                        .filter(requirement -> !aCase.requirements().contains(requirement))
+                        .ifPresent(requirement -> report.accept(
+                                "is rejected for '" + requirement + "', which is not among its requirements",
+                                "add it to 'requirements'"));
             }
         }
     }

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param path the states entered, in order
  * @param variables of the outermost scope at the end
  * @param elapsedSeconds from start to end
+ * @param warnings about a definition that was accepted
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Observation(
@@ -20,11 +21,23 @@ public record Observation(
         List<Invocation> invocations,
         List<StateEntry> path,
         Map<String, JsonNode> variables,
-        double elapsedSeconds) {
+        double elapsedSeconds,
+        List<Diagnosis> warnings) {
 
     public Observation {
         invocations = List.copyOf(invocations);
         path = List.copyOf(path);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Without warnings. */
+    public Observation(
+            ObservedOutcome outcome,
+            List<Invocation> invocations,
+            List<StateEntry> path,
+            Map<String, JsonNode> variables,
+            double elapsedSeconds) {
+        this(outcome, invocations, path, variables, elapsedSeconds, List.of());
     }
 
     /** Nothing but an outcome. */
@@ -53,9 +66,9 @@ public record Observation(
     }
 
     /**
-     * Why a definition was refused.
+     * What an engine says about a definition: why it is refused, or a warning.
      *
-     * @param rule the engine's own name for it
+     * @param rule the engine's own name for it; the one of the published list of rules if the engine describes {@link Tier#RULE}
      * @param at JSON Pointer within the definition
      * @param requirements ids of the requirement catalogue, where the engine knows them
      */

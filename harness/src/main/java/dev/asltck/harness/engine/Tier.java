@@ -23,7 +23,11 @@ public enum Tier {
     /** Variables at the end. */
     VARIABLES,
     /** Of a rejection: the requirement violated and the place of the mistake. */
-    DIAGNOSIS;
+    DIAGNOSIS,
+    /** Of a rejection: the rule of the published list that the definition breaks. */
+    RULE,
+    /** What a validator says about a definition that it accepts, by the rules of the published list. */
+    WARNINGS;
 
     /** As results and documents spell it. */
     public String word() {

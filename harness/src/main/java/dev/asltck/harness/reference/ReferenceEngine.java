@@ -56,11 +56,11 @@ public final class ReferenceEngine implements Engine {
     public Observation run(Stimulus stimulus, Dialect dialect) {
         Validated<Program> program = Interpreter.load(stimulus.definition(), dialect);
         return program.value()
-                .map(valid -> run(valid, stimulus))
+                .map(valid -> run(valid, stimulus, diagnoses(program.problems(), Severity.WARNING)))
                 .orElseGet(() -> Observation.of(rejected(program.problems())));
     }
 
-    private static Observation run(Program program, Stimulus stimulus) {
+    private static Observation run(Program program, Stimulus stimulus, List<Diagnosis> warnings) {
         ScriptedTaskHandler tasks = new ScriptedTaskHandler(stimulus.tasks());
         PathRecorder path = new PathRecorder();
         Clock clock = Clock.virtual(stimulus.clock().orElse(START));
@@ -73,14 +73,19 @@ public final class ReferenceEngine implements Engine {
                 tasks.invocations(),
                 path.entries(),
                 result.variables(),
-                seconds(result.elapsed()));
+                seconds(result.elapsed()),
+                warnings);
     }
 
     private static ObservedOutcome rejected(List<Problem> problems) {
-        return new ObservedOutcome.Rejected(problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+        return new ObservedOutcome.Rejected(diagnoses(problems, Severity.ERROR));
+    }
+
+    private static List<Diagnosis> diagnoses(List<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
                 .map(problem -> new Diagnosis(problem.id(), problem.at(), problem.message(), problem.requirements()))
-                .toList());
+                .toList();
     }
 
     private static ObservedOutcome observed(Outcome outcome) {

@@ -139,7 +139,28 @@ class OutcomeComparisonTest {
             assertThat(texts(AT_A, rejected(diagnosis("/B", "a.b"), diagnosis("/A", "c.d"))))
                     .singleElement()
                     .asString()
-                    .startsWith("diagnosis : (a violation at /A) | ");
+                    .startsWith("diagnosis : (a violation of a.b at /A) | ");
+        }
+
+        @Test
+        void demandsTheRuleAtItsPlace() {
+            String byRule = "{ 'rejected': { 'phase': 'validate', 'rule': 'rule', 'at': '/A' } }";
+
+            assertThat(facts(byRule, rejected(diagnosis("/A")))).isEmpty();
+            assertThat(texts(byRule, rejected(diagnosis("/B"))))
+                    .singleElement()
+                    .asString()
+                    .startsWith("rule : (a problem of the rule rule at /A) | ");
+        }
+
+        @Test
+        void demandsBothTheRequirementAndTheRule() {
+            String both = "{ 'rejected': { 'phase': 'validate', 'requirement': 'a.b', 'rule': 'other' } }";
+
+            assertThat(texts(both, rejected(diagnosis("/A", "a.b"))))
+                    .singleElement()
+                    .asString()
+                    .startsWith("rule : (a problem of the rule other) | ");
         }
 
         @Test

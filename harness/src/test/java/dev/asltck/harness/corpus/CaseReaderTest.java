@@ -131,7 +131,8 @@ class CaseReaderTest {
                 outcome("{ 'timesOut': true }", new ExpectedOutcome.TimesOut()),
                 outcome(
                         "{ 'rejected': { 'phase': 'parse', 'requirement': 'a.b', 'at': '/A' } }",
-                        new ExpectedOutcome.Rejected("parse", "a.b", Optional.of("/A"))));
+                        new ExpectedOutcome.Rejected(
+                                "parse", Optional.of("a.b"), Optional.empty(), Optional.of("/A"))));
     }
 
     private static Arguments cause(String cause, ExpectedCause expected) {

@@ -303,4 +303,27 @@ class CorpusLintsTest {
                         CaseJson.good().with("id", "'c-case'").without("input")))
                 .isEmpty();
     }
+
+    @Nested
+    class OfRules {
+
+        @Test
+        void refuseARuleThatIsNotInTheList() {
+            CaseJson refused =
+                    CaseJson.good().with("expect", "{ 'rejected': { 'phase': 'validate', 'rule': 'no-such-rule' } }");
+            CaseJson warned = other("warned")
+                    .with("expect", "{ 'fails': {}, 'warnings': [{ 'rule': 'no-such-rule', 'at': '' }] }");
+
+            assertThat(problems(refused, warned))
+                    .hasSize(2)
+                    .allMatch(text -> text.contains("names the rule 'no-such-rule', which there is not"));
+        }
+
+        @Test
+        void acceptARuleOfTheList() {
+            assertThat(problems(CaseJson.good()
+                            .with("expect", "{ 'rejected': { 'phase': 'validate', 'rule': 'next-target' } }")))
+                    .isEmpty();
+        }
+    }
 }
