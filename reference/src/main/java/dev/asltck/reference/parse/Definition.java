@@ -1,6 +1,7 @@
 package dev.asltck.reference.parse;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.dialect.Target;
 import dev.asltck.reference.json.JsonSyntaxException;
 import dev.asltck.reference.json.SourceText;
 import dev.asltck.reference.model.StateMachine;
@@ -37,19 +38,24 @@ public final class Definition {
 
     private Definition() {}
 
+    /** Read the definition of a machine whose tasks are mocked. */
+    public static Validated<StateMachine> load(String text, Dialect dialect) {
+        return load(text, Target.mocked(dialect));
+    }
+
     /**
      * Read a definition and check all of it.
      *
      * <p>Whatever the text is, the outcome says it: no exception is thrown. One pass finds all problems, in time proportional to the
      * text.
      */
-    public static Validated<StateMachine> load(String text, Dialect dialect) {
+    public static Validated<StateMachine> load(String text, Target target) {
         SourceText source = SourceText.read(text);
         Optional<JsonSyntaxException> error = source.syntaxError();
         if (error.isPresent()) {
             return new Validated<>(Optional.empty(), List.of(syntaxProblem(error.get())));
         }
-        Problems problems = new Problems(dialect);
+        Problems problems = new Problems(target);
         Optional<StateMachine> machine = source.tree().flatMap(tree -> read(tree, problems));
         new LinkedHashSet<>(source.duplicateKeys()).forEach(key -> reportDuplicate(key, problems));
         return new Validated<>(

@@ -9,6 +9,7 @@ import dev.asltck.reference.model.MapState.ResultWriter;
 import dev.asltck.reference.model.PercentageValue;
 import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Strictness;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class MapConfigurations {
     static final Check READER_ARGUMENTS = Check.demanded("itemreader-arguments", "map.itemreader.jsonata.arguments");
     static final Check WRITER_OBJECT = Check.demanded("resultwriter-object", "map.resultwriter.optional-object");
     static final Check WRITER_RESOURCE = Check.demanded("resultwriter-object", "map.resultwriter.resource-required");
+    static final Check WRITER_RESOURCE_BESIDE_CONFIG =
+            new Check(WRITER_RESOURCE.id(), Strictness.MEANS_SOMETHING_TO_AWS, WRITER_RESOURCE.requirements());
     static final Check WRITER_URI = Check.demanded("resultwriter-object", "map.resultwriter.resource-uri");
     static final Check WRITER_PARAMETERS =
             Check.demanded("resultwriter-parameters", "map.resultwriter.jsonpath.parameters");
@@ -45,6 +48,10 @@ final class MapConfigurations {
             Check.demanded("readerconfig-maxitems", "map.itemreader.maxitems-positive-integer"),
             Check.demanded("readerconfig-maxitemspath", "map.itemreader.jsonpath.maxitemspath-refpath"),
             Check.demanded("readerconfig-maxitemspath", "map.itemreader.jsonpath.maxitems-not-both"));
+    static final Check NO_ITEMS = new Check(
+            MAX_ITEMS.literal().id(),
+            Strictness.MEANS_SOMETHING_TO_AWS,
+            MAX_ITEMS.literal().requirements());
     static final IndirectInteger MAX_ITEMS_PER_BATCH = new IndirectInteger(
             "MaxItemsPerBatch",
             IntegerRange.POSITIVE,
@@ -64,6 +71,7 @@ final class MapConfigurations {
             Check.demanded("tolerated-paths", "map.jsonpath.toleratedfailurecountpath-refpath"),
             Check.demanded("tolerated-paths", "map.jsonpath.toleratedfailurecount-not-both"));
 
+    private static final String WRITER_CONFIG = "WriterConfig";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private MapConfigurations() {}
@@ -77,7 +85,10 @@ final class MapConfigurations {
     }
 
     static Optional<ResultWriter> resultWriter(StateSource state) {
-        return state.fields().field("ResultWriter").object(WRITER_OBJECT).map(writer -> resultWriter(writer, state));
+        return state.fields()
+                .field("ResultWriter")
+                .object(WRITER_OBJECT)
+                .flatMap(writer -> resultWriter(writer, state));
     }
 
     static FailureTolerance tolerance(StateSource state) {
@@ -95,18 +106,34 @@ final class MapConfigurations {
 
     /** An interpreter may define further fields. */
     private static Optional<IntegerValue> maxItems(ObjectReader config, StateSource state) {
-        Optional<IntegerValue> maxItems = MAX_ITEMS.read(config, state.language());
+        Optional<IntegerValue> maxItems = withoutLimit(config.field(MAX_ITEMS.field()))
+                ? Optional.empty()
+                : MAX_ITEMS.read(config, state.language());
         config.nothingOf(OtherQueryLanguage.ofState(state.language()));
         return maxItems;
     }
 
-    private static ResultWriter resultWriter(ObjectReader writer, StateSource state) {
+    /** With AWS, 0 items are as many as there are. */
+    private static boolean withoutLimit(Value value) {
+        boolean isZero = value.data()
+                .filter(data -> data.isNumber() && data.decimalValue().signum() == 0)
+                .isPresent();
+        if (isZero) {
+            value.wrong(NO_ITEMS, "but has to be " + IntegerRange.POSITIVE.phrase(), "Leave it out to read all items.");
+        }
+        return isZero;
+    }
+
+    /** With AWS, a WriterConfig alone gives the results another shape and has them written nowhere. */
+    private static Optional<ResultWriter> resultWriter(ObjectReader writer, StateSource state) {
+        boolean writesNowhere = writer.has(WRITER_CONFIG) && !writer.has("Resource");
+        Check required = writesNowhere ? WRITER_RESOURCE_BESIDE_CONFIG : WRITER_RESOURCE;
         ResultWriter read = new ResultWriter(
-                Resources.read(writer, WRITER_RESOURCE, WRITER_URI),
+                Resources.read(writer, required, WRITER_URI),
                 arguments(writer, state.language(), WRITER_PARAMETERS, WRITER_ARGUMENTS));
         writer.nothingElse(new OtherQueryLanguage(state.language(), "resultwriter-query-language")
-                .or(Leftovers.ofAws("WriterConfig")));
-        return read;
+                .or(Leftovers.ofAws(WRITER_CONFIG)));
+        return writesNowhere ? Optional.empty() : Optional.of(read);
     }
 
     private static Optional<DataTemplate> arguments(

@@ -1,6 +1,6 @@
 package dev.asltck.reference.problem;
 
-import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.dialect.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Problems {
     /** Characters of JSON Pointers: a state with a very long name and thousands of mistakes in it would else need gigabytes. */
     private static final int MOST_POINTERS = 10_000_000;
 
-    private final Dialect dialect;
+    private final Target target;
     private final Spelling spelling = new Spelling();
     private final List<Found> found = new ArrayList<>();
     private boolean hasErrors;
@@ -29,8 +29,13 @@ public final class Problems {
         }
     }
 
-    public Problems(Dialect dialect) {
-        this.dialect = dialect;
+    public Problems(Target target) {
+        this.target = target;
+    }
+
+    /** What the definition is checked for. */
+    public Target target() {
+        return target;
     }
 
     /**
@@ -38,7 +43,7 @@ public final class Problems {
      * error.
      */
     public void report(Check check, Place place, String message, Optional<String> hint) {
-        check.strictness().in(dialect).ifPresent(severity -> {
+        check.strictness().in(target.dialect()).ifPresent(severity -> {
             pointers += place.length();
             boolean firstError = severity == Severity.ERROR && !hasErrors;
             if (firstError || pointers < MOST_POINTERS) {

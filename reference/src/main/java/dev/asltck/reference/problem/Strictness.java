@@ -15,6 +15,9 @@ public enum Strictness {
     /** The specification demands it, and AWS accepts definitions that break it. */
     IGNORED_BY_AWS(ERROR, WARNING),
 
+    /** The specification demands it, and AWS gives a meaning to what breaks it. */
+    MEANS_SOMETHING_TO_AWS(ERROR, null),
+
     /** The specification is silent, and AWS refuses definitions that break it. */
     REFUSED_BY_AWS(WARNING, ERROR),
 

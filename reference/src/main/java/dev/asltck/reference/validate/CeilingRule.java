@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The largest numbers that AWS accepts.
  *
- * @param fields of the machine, a state or a Retrier
+ * @param fields of the machine, a state, a Retrier or an ItemBatcher
  */
 record CeilingRule(String id, List<String> fields, long most) implements Rule {
 
@@ -19,14 +19,19 @@ record CeilingRule(String id, List<String> fields, long most) implements Rule {
             new CeilingRule("timeout-ceiling", List.of("TimeoutSeconds", "HeartbeatSeconds"), 99_999_999),
             new CeilingRule("seconds-ceiling", List.of("Seconds", "IntervalSeconds"), 99_999_999),
             new CeilingRule("retry-maxattempts-ceiling", List.of("MaxAttempts"), 99_999_999),
-            new CeilingRule("retry-maxdelay-ceiling", List.of("MaxDelaySeconds"), 31_622_400));
+            new CeilingRule("retry-maxdelay-ceiling", List.of("MaxDelaySeconds"), 31_622_400),
+            new CeilingRule("itembatcher-bytes-ceiling", List.of("MaxInputBytesPerBatch"), 262_144));
 
     @Override
     public void check(Outline outline, Problems problems) {
-        Stream<Part> parts = outline.states()
-                .flatMap(state -> Stream.concat(Stream.of(state.whole()), state.parts("Retry").stream()));
+        Stream<Part> parts = outline.states().flatMap(CeilingRule::parts);
         Stream.concat(Stream.of(outline.machine().whole()), parts)
                 .forEach(part -> fields.forEach(field -> check(part, field, problems)));
+    }
+
+    private static Stream<Part> parts(StateOutline state) {
+        return Stream.of(Stream.of(state.whole()), state.parts("Retry").stream(), state.part("ItemBatcher").stream())
+                .flatMap(parts -> parts);
     }
 
     private void check(Part part, String field, Problems problems) {

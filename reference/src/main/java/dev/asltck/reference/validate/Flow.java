@@ -1,15 +1,24 @@
 package dev.asltck.reference.validate;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How the states of a scope follow one another. */
 final class Flow {
     private final Scope scope;
+
+    /** By state, those whose transitions name it; made when first asked for. */
+    private final Map<String, Set<String>> predecessors = new HashMap<>();
 
     private Flow(Scope scope) {
         this.scope = scope;
@@ -39,6 +48,10 @@ final class Flow {
         return scope.field("StartAt").stringValue("");
     }
 
+    Scope scope() {
+        return scope;
+    }
+
     boolean hasTerminalState() {
         return scope.states().values().stream().anyMatch(Flow::isTerminal);
     }
@@ -46,20 +59,57 @@ final class Flow {
     /** The states that no way from the start leads to. */
     List<StateOutline> unreachable() {
         Set<String> reached = reached();
-        return scope.states().values().stream()
-                .filter(state -> !reached.contains(state.name()))
-                .toList();
+        return states(state -> !reached.contains(state.name()));
+    }
+
+    /** Whether some transition names the state, be it its own. */
+    boolean isTarget(StateOutline state) {
+        return predecessors().containsKey(state.name());
+    }
+
+    /** The states that can be reached, and from which no way leads to a terminal state. */
+    List<StateOutline> endless() {
+        Set<String> reached = reached();
+        Set<String> ending = closure(
+                scope.states().values().stream().filter(Flow::isTerminal).map(StateOutline::name),
+                name -> predecessors().getOrDefault(name, Set.of()));
+        return states(state -> reached.contains(state.name()) && !ending.contains(state.name()));
+    }
+
+    private List<StateOutline> states(Predicate<StateOutline> wanted) {
+        return scope.states().values().stream().filter(wanted).toList();
     }
 
     private Set<String> reached() {
+        return closure(Stream.of(start(scope)), this::successors);
+    }
+
+    private Collection<String> successors(String name) {
+        StateOutline state = scope.states().get(name);
+        return state == null
+                ? List.of()
+                : Transition.of(state).stream().map(Transition::target).toList();
+    }
+
+    private Map<String, Set<String>> predecessors() {
+        if (predecessors.isEmpty()) {
+            scope.states().values().stream()
+                    .flatMap(state -> Transition.of(state).stream())
+                    .forEach(transition -> predecessors
+                            .computeIfAbsent(transition.target(), target -> new HashSet<>())
+                            .add(transition.from().name()));
+        }
+        return predecessors;
+    }
+
+    private static Set<String> closure(Stream<String> start, Function<String, Collection<String>> next) {
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        open.push(start(scope));
+        start.forEach(open::push);
         while (!open.isEmpty()) {
             String name = open.pop();
-            StateOutline state = scope.states().get(name);
-            if (state != null && reached.add(name)) {
-                Transition.of(state).forEach(transition -> open.push(transition.target()));
+            if (reached.add(name)) {
+                next.apply(name).forEach(open::push);
             }
         }
         return reached;

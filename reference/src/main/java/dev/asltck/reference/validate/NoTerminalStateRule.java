@@ -15,12 +15,11 @@ final class NoTerminalStateRule implements Rule {
 
     @Override
     public void check(Outline outline, Problems problems) {
-        outline.scopes().stream()
-                .filter(scope ->
-                        Flow.of(scope).filter(flow -> !flow.hasTerminalState()).isPresent())
-                .forEach(scope -> problems.report(
+        outline.flows()
+                .filter(flow -> !flow.hasTerminalState())
+                .forEach(flow -> problems.report(
                         TERMINAL,
-                        scope.place().field("States"),
+                        flow.scope().place().field("States"),
                         "There is no terminal state: the execution never ends",
                         "Give a state \"End\": true, or add a Succeed or Fail State."));
     }

@@ -4,14 +4,21 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
+import java.util.regex.Pattern;
 
-/** With AWS a Resource is an ARN. A harness may still replace it, so that it is no error. */
+/** With AWS, a Resource is an ARN. Where tasks are mocked, a Resource of another scheme stands for one, so that it is no error there. */
 final class ResourceArnRule implements Rule {
-    static final Check ARN = Check.silent("resource-arn", Strictness.ADVICE_FOR_AWS);
+    private static final String ID = "resource-arn";
+
+    static final Check ARN = Check.silent(ID, Strictness.LIMIT_OF_AWS);
+    static final Check ARN_IF_MOCKED = Check.silent(ID, Strictness.ADVICE_FOR_AWS);
+
+    /** Partition, service, region, account and the resource. */
+    private static final Pattern WELL_FORMED = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+", Pattern.DOTALL);
 
     @Override
     public String id() {
-        return ARN.id();
+        return ID;
     }
 
     @Override
@@ -20,11 +27,12 @@ final class ResourceArnRule implements Rule {
                 .filter(state -> state.isOfType("Task"))
                 .map(StateOutline::whole)
                 .forEach(state -> state.text("Resource")
-                        .filter(resource -> !resource.startsWith("arn:"))
+                        .filter(resource -> !WELL_FORMED.matcher(resource).matches())
                         .ifPresent(resource -> problems.report(
-                                ARN,
+                                problems.target().mocked() && !resource.startsWith("arn:") ? ARN_IF_MOCKED : ARN,
                                 state.place().field("Resource"),
                                 Quotation.of(resource) + " is no ARN",
-                                "AWS executes only what an ARN names.")));
+                                "AWS executes only what an ARN names, such as"
+                                        + " \"arn:aws:lambda:us-east-1:123456789012:function:HelloWorld\".")));
     }
 }

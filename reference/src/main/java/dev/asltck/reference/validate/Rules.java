@@ -18,7 +18,9 @@ public final class Rules {
                     TransitionScopeRule.ALL,
                     List.of(
                             new UnreachableStateRule(),
+                            new UnreachableLoopRule(),
                             new NoTerminalStateRule(),
+                            new EndlessLoopRule(),
                             new StateNameLengthRule(),
                             new StateNameEmptyRule(),
                             new StateNameLinesRule(),
@@ -39,6 +41,16 @@ public final class Rules {
                             new EmptyTextRule(),
                             new EmptyBranchesRule(),
                             new ResourceArnRule(),
+                            new IntegrationRule(),
+                            new ExpressIntegrationRule(),
+                            new CredentialsRule(),
+                            new ProcessorModeRule(),
+                            new InputTypeRule(),
+                            new CsvReaderRule(),
+                            new WriterConfigRule(),
+                            new WriterArgumentsRule(),
+                            new MapLabelRule(),
+                            new MapLabelUniqueRule(),
                             new QueryLanguageMixRule()),
                     MapFieldPairRule.ALL)
             .<Rule>flatMap(List::stream)

@@ -71,17 +71,29 @@ record StateOutline(Scope scope, String name, ObjectNode fields, Place place, Li
         return parts;
     }
 
+    /** The object that is the value of a field, with its place. */
+    Optional<Part> part(String field) {
+        return whole().part(field);
+    }
+
     /** The state itself as a part. */
     Part whole() {
         return new Part(fields, place);
     }
 
-    /** A state, a Choice Rule, a Retrier or a Catcher. */
+    /** A state, a Choice Rule, a Retrier, a Catcher, or an object that is the value of a field. */
     record Part(ObjectNode fields, Place place) {
 
         /** A field of a type. */
         Optional<JsonNode> field(String name) {
             return Optional.ofNullable(fields.get(name));
+        }
+
+        /** A field that is an object. */
+        Optional<Part> part(String name) {
+            return field(name)
+                    .filter(ObjectNode.class::isInstance)
+                    .map(object -> new Part((ObjectNode) object, place.field(name)));
         }
 
         /** A field that is a string. */

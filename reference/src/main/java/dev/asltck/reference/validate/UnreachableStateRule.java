@@ -5,7 +5,7 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
-/** Every state can be reached from the start. */
+/** Every state is the target of a transition, or the first. */
 final class UnreachableStateRule implements Rule {
     static final Check REACHABLE = Check.silent("unreachable-state", Strictness.REFUSED_BY_AWS);
 
@@ -16,13 +16,13 @@ final class UnreachableStateRule implements Rule {
 
     @Override
     public void check(Outline outline, Problems problems) {
-        outline.scopes().stream()
-                .flatMap(scope -> Flow.of(scope).stream())
-                .flatMap(flow -> flow.unreachable().stream())
-                .forEach(state -> problems.report(
-                        REACHABLE,
-                        state.place(),
-                        "The state " + Quotation.of(state.name()) + " cannot be reached",
-                        "Name it in the \"Next\" of another state, or remove it."));
+        outline.flows()
+                .forEach(flow -> flow.unreachable().stream()
+                        .filter(state -> !flow.isTarget(state))
+                        .forEach(state -> problems.report(
+                                REACHABLE,
+                                state.place(),
+                                "The state " + Quotation.of(state.name()) + " cannot be reached",
+                                "Name it in the \"Next\" of another state, or remove it.")));
     }
 }

@@ -47,7 +47,9 @@ class MachineTest {
             next-scope-itemprocessor | /A/ItemProcessor/States/C/Next        | {'A':{'Type':'Map','ItemProcessor':{'StartAt':'C','States':{'C':{P,'Next':'B'}}},'Next':'B'},'B':{E}}
             next-scope-in            | /A/Next                               | {'A':{'Type':'Map','ItemProcessor':{'StartAt':'C','States':{'C':{E}}},'Next':'C'},'B':{E}}
             catcher-next-scope       | /A/Catch/0/Next                       | {'A':{'Type':'Map','ItemProcessor':{'StartAt':'C','States':{'C':{E}}},'Next':'B','Catch':[{'ErrorEquals':['E'],'Next':'C'}]},'B':{E}}
-            unreachable-state        | /B                                    | {'A':{E},'B':{P,'Next':'B'}}
+            unreachable-state        | /B                                    | {'A':{E},'B':{E}}
+            unreachable-self-loop    | /B                                    | {'A':{E},'B':{P,'Next':'B'}}
+            endless-loop             | /B                                    | {'A':{C,'Default':'D'},'B':{P,'Next':'C'},'C':{P,'Next':'B'},'D':{E}}
             no-terminal-state        |                                       | {'A':{P,'Next':'B'},'B':{P,'Next':'A'}}
             state-name-nonempty      | /                                     | {'A':{P,'Next':''},'':{E}}
             state-name-one-line      | /B\\nB                                 | {'A':{P,'Next':'B\\nB'},'B\\nB':{E}}

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The corpus, as far as definitions are concerned. */
-final class SpecCases {
+public final class SpecCases {
     private static final String CATALOGUE = "/dev/asltck/spec/requirements.jsonl";
 
     private static final Path ROOT = root();
@@ -28,10 +28,16 @@ final class SpecCases {
 
     /** The catalogue of requirements. */
     static List<JsonNode> requirements() {
-        return read(ROOT.resolve("requirements.jsonl"))
-                .lines()
-                .map(SpecCases::json)
-                .toList();
+        return lines("requirements.jsonl");
+    }
+
+    /** The rules of validation. */
+    public static List<JsonNode> rules() {
+        return lines("rules.jsonl");
+    }
+
+    private static List<JsonNode> lines(String name) {
+        return read(ROOT.resolve(name)).lines().map(SpecCases::json).toList();
     }
 
     static Set<String> requirementIds() {
@@ -41,7 +47,7 @@ final class SpecCases {
     }
 
     /** The cases of all files. */
-    static List<JsonNode> cases() {
+    public static List<JsonNode> cases() {
         try (Stream<Path> files = Files.walk(ROOT.resolve("cases"))) {
             List<JsonNode> cases = new ArrayList<>();
             files.filter(file -> file.toString().endsWith(".json"))
@@ -54,7 +60,7 @@ final class SpecCases {
     }
 
     /** The definition of a case, as a text. */
-    static String definition(JsonNode specCase) {
+    public static String definition(JsonNode specCase) {
         return specCase.has("definition")
                 ? Json.write(specCase.path("definition"))
                 : specCase.path("definitionText").stringValue();

@@ -1,0 +1,24 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import java.util.List;
+
+/** AWS reads items from files of a few types. */
+final class InputTypeRule implements Rule {
+    static final Check KNOWN = Check.silent("readerconfig-inputtype", Strictness.LIMIT_OF_AWS);
+
+    private static final Words INPUT_TYPES =
+            new Words("InputType", List.of("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"));
+
+    @Override
+    public String id() {
+        return KNOWN.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.readerConfigs().forEach(config -> INPUT_TYPES.check(config, KNOWN, problems));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
+import dev.asltck.reference.problem.Strictness;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** A Label becomes a part of the ARN of AWS's Map Run, which leaves few characters to it. */
+final class MapLabelRule implements Rule {
+    static final Check FIT_FOR_AN_ARN = Check.silent("map-label", Strictness.LIMIT_OF_AWS);
+
+    private static final Pattern FIT =
+            Pattern.compile("[^\\s?*<>{}\\[\\]:;,\\\\|^~$#%&`\"\\x00-\\x1f\\x7f-\\x9f]{1,40}");
+
+    @Override
+    public String id() {
+        return FIT_FOR_AN_ARN.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .filter(state -> state.isOfType("Map"))
+                .map(StateOutline::whole)
+                .forEach(state -> state.field("Label")
+                        .filter(label -> !FIT.matcher(label.stringValue("")).matches())
+                        .ifPresent(label -> problems.report(
+                                FIT_FOR_AN_ARN,
+                                state.place().field("Label"),
+                                "The Label " + shown(label) + " cannot be a part of an ARN",
+                                "Write 1 to 40 letters, digits, hyphens and underscores.")));
+    }
+
+    private static String shown(JsonNode label) {
+        return label.isString() ? Quotation.of(label.stringValue()) : "is no string and";
+    }
+}

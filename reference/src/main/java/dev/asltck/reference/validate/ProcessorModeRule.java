@@ -1,0 +1,42 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import dev.asltck.reference.validate.StateOutline.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** AWS processes items inline or distributed over executions of their own, whose type has to be given then. */
+final class ProcessorModeRule implements Rule {
+    static final Check MODE = Check.silent("processorconfig-mode", Strictness.LIMIT_OF_AWS);
+
+    private static final String DISTRIBUTED = "DISTRIBUTED";
+    private static final Words MODES = new Words("Mode", List.of("INLINE", DISTRIBUTED));
+    private static final Words EXECUTION_TYPES = new Words("ExecutionType", List.of("STANDARD", "EXPRESS"));
+
+    @Override
+    public String id() {
+        return MODE.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .filter(state -> state.isOfType("Map"))
+                .flatMap(state -> Stream.of("ItemProcessor", "Iterator").map(state::part))
+                .flatMap(Optional::stream)
+                .flatMap(processor -> processor.part("ProcessorConfig").stream())
+                .forEach(config -> check(config, problems));
+    }
+
+    private static void check(Part config, Problems problems) {
+        MODES.check(config, MODE, problems);
+        if (config.text("Mode").filter(DISTRIBUTED::equals).isPresent()) {
+            EXECUTION_TYPES.require(config, MODE, problems);
+        } else {
+            EXECUTION_TYPES.check(config, MODE, problems);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Place;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Quotation;
+import dev.asltck.reference.validate.StateOutline.Part;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A field whose value is one of a few words.
+ *
+ * @param known those words
+ */
+record Words(String field, List<String> known) {
+
+    /** Report a value that is none of the words, be it a string or not. */
+    void check(Part part, Check check, Problems problems) {
+        part.field(field)
+                .filter(value -> !known.contains(value.stringValue("")))
+                .ifPresent(value -> {
+                    Place place = part.place().field(field);
+                    String hint = problems.spelling()
+                            .nearest(value.stringValue(""), known)
+                            .map(meant -> "Did you mean \"" + meant + "\"?")
+                            .orElse("Write " + known.stream().map(Quotation::of).collect(Collectors.joining(" or "))
+                                    + ".");
+                    String shown = value.isString() ? Quotation.of(value.stringValue()) : "no string";
+                    problems.report(check, place, place.label() + " is " + shown + ", which AWS does not know", hint);
+                });
+    }
+
+    /** Report a value that is none of the words, or that there is none. */
+    void require(Part part, Check check, Problems problems) {
+        if (part.field(field).isEmpty()) {
+            problems.report(
+                    check,
+                    part.place(),
+                    "The field \"" + field + "\" is missing",
+                    "Add it: " + known.stream().map(Quotation::of).collect(Collectors.joining(" or ")) + ".");
+        }
+        check(part, check, problems);
+    }
+}

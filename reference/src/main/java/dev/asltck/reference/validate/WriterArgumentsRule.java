@@ -1,0 +1,36 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import dev.asltck.reference.validate.StateOutline.Part;
+import java.util.stream.Stream;
+
+/** A ResultWriter that names a Resource also says where to write. With AWS, nothing is written otherwise. */
+final class WriterArgumentsRule implements Rule {
+    static final Check PLACE_GIVEN = Check.silent("resultwriter-parameters-required", Strictness.ADVICE_FOR_AWS);
+
+    @Override
+    public String id() {
+        return PLACE_GIVEN.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .filter(state -> state.isOfType("Map"))
+                .flatMap(state -> state.part("ResultWriter").stream())
+                .filter(WriterArgumentsRule::lacksArguments)
+                .forEach(writer -> problems.report(
+                        PLACE_GIVEN,
+                        writer.place(),
+                        "The ResultWriter does not say where the results go",
+                        "Add the bucket and the prefix in \"Parameters\", or in \"Arguments\" of a JSONata state."));
+    }
+
+    private static boolean lacksArguments(Part writer) {
+        return writer.field("Resource").isPresent()
+                && Stream.of("Parameters", "Arguments")
+                        .allMatch(name -> writer.field(name).isEmpty());
+    }
+}

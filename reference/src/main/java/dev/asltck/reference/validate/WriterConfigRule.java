@@ -1,0 +1,31 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import java.util.List;
+
+/** AWS writes results in one of two formats, and transforms them in one of three ways. */
+final class WriterConfigRule implements Rule {
+    static final Check KNOWN = Check.silent("resultwriter-writerconfig", Strictness.LIMIT_OF_AWS);
+
+    private static final Words OUTPUT_TYPES = new Words("OutputType", List.of("JSON", "JSONL"));
+    private static final Words TRANSFORMATIONS = new Words("Transformation", List.of("NONE", "COMPACT", "FLATTEN"));
+
+    @Override
+    public String id() {
+        return KNOWN.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .filter(state -> state.isOfType("Map"))
+                .flatMap(state -> state.part("ResultWriter").stream())
+                .flatMap(writer -> writer.part("WriterConfig").stream())
+                .forEach(config -> {
+                    OUTPUT_TYPES.check(config, KNOWN, problems);
+                    TRANSFORMATIONS.check(config, KNOWN, problems);
+                });
+    }
+}
