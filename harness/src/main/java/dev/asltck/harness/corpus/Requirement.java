@@ -20,4 +20,12 @@ public record Requirement(
         String applies,
         String kind,
         String text,
-        Optional<String> untestable) {}
+        Optional<String> untestable) {
+
+    private static final String SPECIFICATION = "https://states-language.net/spec.html";
+
+    /** Where it stands. */
+    public String link() {
+        return SPECIFICATION + section;
+    }
+}
