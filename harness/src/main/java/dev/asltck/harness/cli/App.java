@@ -3,11 +3,12 @@ package dev.asltck.harness.cli;
 import dev.asltck.harness.cli.browse.ListCommand;
 import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
+import dev.asltck.harness.cli.console.ToolVersion;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
+import dev.asltck.harness.cli.validate.ValidateCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -62,6 +63,7 @@ final class App implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("exec", ExecCommand::new);
+        commands.put("validate", ValidateCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         return commands;
@@ -75,9 +77,7 @@ final class App implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            // Class folders, as in tests and IDEs, have no manifest.
-            String version = App.class.getPackage().getImplementationVersion();
-            return new String[] {"asl-tck " + Objects.requireNonNullElse(version, "(unpackaged)")};
+            return new String[] {"asl-tck " + ToolVersion.text()};
         }
     }
 }

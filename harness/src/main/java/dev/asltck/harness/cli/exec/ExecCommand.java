@@ -5,6 +5,7 @@ import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.problem.ProblemPrinter;
+import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.cli.select.DialectConverter;
 import dev.asltck.harness.engine.ScriptException;
@@ -100,10 +101,13 @@ public final class ExecCommand implements Callable<Integer> {
                 standard.isJson() ? new JsonPrinter(console, start, trace) : new TextPrinter(console, start, trace);
         Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), dialect);
         if (loaded.value().isEmpty()) {
-            printer.invalid(machine, loaded.problems());
+            printer.invalid(machine, loaded.problems(), RuleBook.published(dialect));
             return ExitCode.MISMATCH;
         }
-        new ProblemPrinter(console.forMessages(), machine.source()).print(loaded.problems());
+        if (!loaded.problems().isEmpty()) {
+            new ProblemPrinter(console.forMessages(), machine.source(), RuleBook.published(dialect))
+                    .print(loaded.problems());
+        }
         return execute(loaded.value().orElseThrow(), machine, environment(machine, start, trace), printer);
     }
 

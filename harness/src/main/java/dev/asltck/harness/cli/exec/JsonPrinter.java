@@ -3,6 +3,7 @@ package dev.asltck.harness.cli.exec;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Durations;
 import dev.asltck.harness.cli.problem.ProblemJson;
+import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.run.ExecutionResult;
 import java.time.Duration;
@@ -28,10 +29,11 @@ final class JsonPrinter implements ExecPrinter {
     }
 
     @Override
-    public void invalid(Machine machine, List<Problem> problems) {
+    public void invalid(Machine machine, List<Problem> problems, RuleBook rules) {
         document.put("outcome", "invalid");
         ArrayNode array = document.putArray("problems");
-        problems.forEach(problem -> array.add(ProblemJson.of(problem)));
+        ProblemJson json = new ProblemJson(rules);
+        problems.forEach(problem -> array.add(json.of(problem)));
         console.json(document);
     }
 

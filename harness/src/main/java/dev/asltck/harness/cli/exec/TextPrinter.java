@@ -6,6 +6,7 @@ import dev.asltck.harness.cli.console.JsonLayout;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.cli.problem.ProblemPrinter;
+import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.run.ExecutionResult;
@@ -28,10 +29,10 @@ final class TextPrinter implements ExecPrinter {
     }
 
     @Override
-    public void invalid(Machine machine, List<Problem> problems) {
+    public void invalid(Machine machine, List<Problem> problems, RuleBook rules) {
         console.line(console.styled(Style.BAD, "The definition is invalid."));
         console.line("");
-        new ProblemPrinter(console, machine.source()).print(problems);
+        new ProblemPrinter(console, machine.source(), rules).print(problems);
     }
 
     @Override

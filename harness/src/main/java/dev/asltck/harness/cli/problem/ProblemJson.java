@@ -5,12 +5,16 @@ import dev.asltck.reference.problem.Problem;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A problem of a definition as JSON. */
+/** Problems of definitions as JSON. */
 public final class ProblemJson {
 
-    private ProblemJson() {}
+    private final RuleBook rules;
 
-    public static ObjectNode of(Problem problem) {
+    public ProblemJson(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    public ObjectNode of(Problem problem) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("rule", problem.id());
         json.put("severity", EnumWords.of(problem.severity()));
@@ -20,6 +24,8 @@ public final class ProblemJson {
         json.put("message", problem.message());
         problem.hint().ifPresent(hint -> json.put("hint", hint));
         problem.requirements().forEach(json.putArray("requirements")::add);
+        rules.link(problem).ifPresent(link -> json.put("docs", link));
+        rules.awsCode(problem).ifPresent(code -> json.put("awsCode", code));
         return json;
     }
 }

@@ -18,10 +18,12 @@ public final class ProblemPrinter {
 
     private final Console console;
     private final ProblemSource source;
+    private final RuleBook rules;
 
-    public ProblemPrinter(Console console, ProblemSource source) {
+    public ProblemPrinter(Console console, ProblemSource source, RuleBook rules) {
         this.console = console;
         this.source = source;
+        this.rules = rules;
     }
 
     /** Prints problems, with an empty line after each. */
@@ -35,7 +37,12 @@ public final class ProblemPrinter {
         String place = source.lines().isPresent() ? ":" + at.line() + ":" + at.column() : "";
         console.line(console.styled(Style.HEADING, safe(source.name()) + place + ":") + " "
                 + console.styled(style, EnumWords.of(problem.severity()) + ":") + " " + safe(problem.message()) + " "
-                + console.styled(Style.ASIDE, "[" + problem.id() + "]"));
+                + console.styled(
+                        Style.ASIDE,
+                        "[" + problem.id()
+                                + rules.awsCode(problem)
+                                        .map(code -> ", AWS " + code)
+                                        .orElse("") + "]"));
         source.lines().ifPresent(lines -> printExcerpt(lines, at, style));
         problem.hint().ifPresent(hint -> console.line(INDENT + console.styled(Style.GOOD, "hint:") + " " + safe(hint)));
         printReferences(problem);

@@ -1,0 +1,47 @@
+package dev.asltck.harness.cli.problem;
+
+import dev.asltck.harness.corpus.Catalogue;
+import dev.asltck.harness.corpus.Requirement;
+import dev.asltck.harness.corpus.ValidationRule;
+import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is published of the rules that problems break, in a dialect. */
+public record RuleBook(Catalogue catalogue, Dialect dialect) {
+
+    public static RuleBook published(Dialect dialect) {
+        return new RuleBook(Catalogue.published(), dialect);
+    }
+
+    /** The rules that can be broken. */
+    public List<ValidationRule> rules() {
+        return catalogue.rules().values().stream()
+                .filter(rule -> rule.severities().containsKey(dialect))
+                .toList();
+    }
+
+    /** What AWS calls a problem, where that is the dialect. */
+    public Optional<String> awsCode(Problem problem) {
+        return dialect == Dialect.AWS
+                ? Optional.ofNullable(catalogue.rules().get(problem.id())).flatMap(ValidationRule::awsCode)
+                : Optional.empty();
+    }
+
+    /** Where the specification says what a problem violates. */
+    public Optional<String> link(Problem problem) {
+        return requirements(problem.requirements()).stream()
+                .map(Requirement::link)
+                .findFirst();
+    }
+
+    /** Those that are published. */
+    public List<Requirement> requirements(List<String> ids) {
+        return ids.stream()
+                .map(catalogue.requirements()::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
