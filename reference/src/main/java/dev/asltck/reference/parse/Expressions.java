@@ -82,7 +82,8 @@ enum Expressions {
         }
     }
 
-    private static void checkDelimiters(JsonNode data, Place place, Problems problems) {
+    /** Warn of a string that looks like a JSONata string and is none. */
+    static void checkDelimiters(JsonNode data, Place place, Problems problems) {
         if (JsonataText.isHalf(data)) {
             problems.report(
                     DELIMITERS,

@@ -27,7 +27,9 @@ final class FailStates {
             ObjectReader fields = state.fields();
             Optional<Text> fixed = fields.field(field).string(literal).map(Text.Fixed::new);
             if (state.isJsonata()) {
-                Optional<String> expression = Expressions.expression(fields.field(field));
+                Value value = fields.field(field);
+                value.data().ifPresent(data -> Expressions.checkDelimiters(data, value.place(), value.problems()));
+                Optional<String> expression = Expressions.expression(value);
                 return expression.isPresent() ? expression.map(Text.Computed::new) : fixed;
             }
             fields.atMostOne(exclusive, field, field + "Path");

@@ -26,6 +26,11 @@ record IndirectInteger(String field, IntegerRange range, Check literal, Check pa
         return fixed(object.field(field)).or(() -> selected);
     }
 
+    /** The same field, where another check is that of the field itself. */
+    IndirectInteger with(Check otherLiteral) {
+        return new IndirectInteger(field, range, otherLiteral, path, exclusive);
+    }
+
     private Optional<IntegerValue> computed(Value value) {
         Optional<String> expression = Expressions.expression(value);
         return expression.isPresent() ? expression.map(IntegerValue.Computed::new) : fixed(value);

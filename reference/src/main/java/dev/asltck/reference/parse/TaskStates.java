@@ -1,6 +1,7 @@
 package dev.asltck.reference.parse;
 
 import dev.asltck.reference.model.DataTemplate;
+import dev.asltck.reference.model.IntegerValue;
 import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.TaskState;
 import dev.asltck.reference.problem.Check;
@@ -25,6 +26,8 @@ final class TaskStates {
             Check.demanded("task-timeoutpath-refpath", "task.jsonpath.heartbeatsecondspath-refpath"),
             Check.demanded("task-timeout-exclusive", "task.heartbeatseconds-not-both"));
 
+    private static final String JSONATA_STRING = "task-timeout-jsonata-string-in-jsonpath";
+
     private TaskStates() {}
 
     static State read(StateSource state) {
@@ -32,11 +35,25 @@ final class TaskStates {
                 state.name(),
                 Resources.read(state.fields(), RESOURCE_REQUIRED, RESOURCE_URI),
                 DataFieldsReader.ofState(state),
-                TIMEOUT_SECONDS.read(state.fields(), state.language()),
-                HEARTBEAT_SECONDS.read(state.fields(), state.language()),
+                seconds(TIMEOUT_SECONDS, state),
+                seconds(HEARTBEAT_SECONDS, state),
                 credentials(state),
                 ErrorHandlingReader.read(state),
                 Transitions.read(state.fields(), state.type()));
+    }
+
+    /** A JSONata string is no number of seconds in a JSONPath state: a mistake common enough to have a rule of its own. */
+    private static Optional<IntegerValue> seconds(IndirectInteger field, StateSource state) {
+        boolean isMistaken = !state.isJsonata()
+                && state.fields()
+                        .field(field.field())
+                        .data()
+                        .filter(JsonataText::is)
+                        .isPresent();
+        Check check = field.literal();
+        IndirectInteger checked =
+                isMistaken ? field.with(new Check(JSONATA_STRING, check.strictness(), check.requirements())) : field;
+        return checked.read(state.fields(), state.language());
     }
 
     private static Optional<DataTemplate> credentials(StateSource state) {

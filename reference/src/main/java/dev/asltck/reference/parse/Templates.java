@@ -18,7 +18,6 @@ import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.IntrinsicRules;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +35,7 @@ final class Templates {
 
     private final Problems problems;
     private final Check check;
+    private boolean isSound = true;
 
     private Templates(Problems problems, Check check) {
         this.problems = problems;
@@ -43,13 +43,13 @@ final class Templates {
     }
 
     /**
-     * Reads a template.
+     * Reads a template; empty if something is wrong with it, which need not be an error.
      *
      * @param object the check that it is an object
      * @param fields the check of its computed fields
      */
     static Optional<PayloadTemplate> read(Value value, Check object, Check fields) {
-        return value.object(object).flatMap(same -> value.data()).map(data -> {
+        return value.object(object).flatMap(same -> value.data()).flatMap(data -> {
             Templates reader = new Templates(value.problems(), fields);
             PayloadTemplate.Parsed parsed = PayloadTemplate.parse((ObjectNode) data);
             parsed.faults()
@@ -58,7 +58,7 @@ final class Templates {
                             value.place().down(fault.pointer()),
                             data.at(fault.pointer()).stringValue("")));
             reader.check(parsed.template().root(), value.place());
-            return parsed.template();
+            return reader.isSound ? Optional.of(parsed.template()) : Optional.empty();
         });
     }
 
@@ -100,24 +100,31 @@ final class Templates {
         }
     }
 
-    private Check check(String text, List<String> violated) {
-        String rule = IntrinsicSyntax.rule(text, violated).orElse(check.id());
-        return new Check(rule, check.strictness(), check.requirements()).breaking(violated);
+    /** Where the specification does not demand a template, nothing that it says of templates is broken. */
+    private Check broken(Fault fault, String text) {
+        if (check.strictness() != Strictness.DEMANDED) {
+            return check;
+        }
+        if (isDuplicate(fault)) {
+            return DUPLICATE.breaking(fault.requirements());
+        }
+        String rule = IntrinsicSyntax.rule(text, fault.requirements()).orElse(check.id());
+        return new Check(rule, check.strictness(), check.requirements()).breaking(fault.requirements());
+    }
+
+    private static boolean isDuplicate(Fault fault) {
+        return fault.requirements().contains(NO_DUPLICATE);
     }
 
     private void report(Fault fault, Place place, String text) {
-        if (fault.requirements().contains(NO_DUPLICATE)) {
-            problems.report(
-                    DUPLICATE.breaking(fault.requirements()),
-                    place.parent(),
-                    place.label() + " " + fault.message(),
-                    "Remove one of the two.");
-        } else {
-            problems.report(
-                    check(text, fault.requirements()),
-                    place,
-                    place.label() + " " + fault.message(),
-                    "Write a Path such as \"$.a\", or a function such as \"States.UUID()\", or remove \".$\" from the name.");
-        }
+        isSound = false;
+        boolean duplicate = isDuplicate(fault);
+        problems.report(
+                broken(fault, text),
+                duplicate ? place.parent() : place,
+                place.label() + " " + fault.message(),
+                duplicate
+                        ? "Remove one of the two."
+                        : "Write a Path such as \"$.a\", or a function such as \"States.UUID()\", or remove \".$\" from the name.");
     }
 }

@@ -16,6 +16,7 @@ final class WaitStates {
     static final Check ONE_OF_JSONATA = Check.demanded("wait-one-of", "wait.jsonata.exactly-one");
     static final Check ONLY_ONE_JSONPATH = Check.demanded("wait-only-one", "wait.jsonpath.exactly-one");
     static final Check ONLY_ONE_JSONATA = Check.demanded("wait-only-one", "wait.jsonata.exactly-one");
+    static final Check SECONDS_NUMBER = Check.demanded("wait-seconds-number", "wait.seconds.literal-type");
     static final Check SECONDS = Check.demanded("wait-seconds-nonneg-int", "wait.seconds.literal-type");
     static final Check SECONDS_PATH = Check.demanded("wait-secondspath-refpath", "wait.jsonpath.secondspath-refpath");
     static final Check TIMESTAMP_PATH =
@@ -26,22 +27,23 @@ final class WaitStates {
     static final Check LETTER_Z =
             Check.demanded("wait-timestamp-case", "wait.timestamp.uppercase-z", "wait.timestamp.rfc3339");
 
+    private static final List<String> FORMS = List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath");
+
     private WaitStates() {}
 
     static State read(StateSource state) {
-        List<String> forms = state.isJsonata()
-                ? List.of("Seconds", "Timestamp")
-                : List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath");
+        List<String> forms = state.isJsonata() ? List.of("Seconds", "Timestamp") : FORMS;
         Delay delay = state.isJsonata() ? jsonataDelay(state) : jsonPathDelay(state.fields());
         exactlyOne(state, forms);
         return new WaitState(
                 state.name(), DataFieldsReader.ofState(state), delay, Transitions.read(state.fields(), state.type()));
     }
 
+    /** A form that only the other query language has is reported as such; that there is no other one would repeat it. */
     private static void exactlyOne(StateSource state, List<String> forms) {
         ObjectReader fields = state.fields();
         fields.atMostOne(state.isJsonata() ? ONLY_ONE_JSONATA : ONLY_ONE_JSONPATH, forms.toArray(String[]::new));
-        if (forms.stream().noneMatch(fields::has)) {
+        if (FORMS.stream().noneMatch(fields::has)) {
             fields.problems()
                     .report(
                             state.isJsonata() ? ONE_OF_JSONATA : ONE_OF_JSONPATH,
@@ -65,8 +67,12 @@ final class WaitStates {
     }
 
     private static Optional<Delay.Seconds> seconds(ObjectReader fields) {
-        return fields.field("Seconds")
-                .integer(IntegerRange.NON_NEGATIVE, SECONDS)
+        return fixedSeconds(fields.field("Seconds"));
+    }
+
+    private static Optional<Delay.Seconds> fixedSeconds(Value value) {
+        return value.number(SECONDS_NUMBER)
+                .flatMap(number -> value.integer(IntegerRange.NON_NEGATIVE, SECONDS))
                 .map(seconds -> new Delay.Seconds(new IntegerValue.Fixed(seconds)));
     }
 
@@ -80,8 +86,7 @@ final class WaitStates {
         Optional<String> expression = Expressions.expression(value);
         return expression.isPresent()
                 ? expression.map(text -> new Delay.Seconds(new IntegerValue.Computed(text)))
-                : value.integer(IntegerRange.NON_NEGATIVE, SECONDS)
-                        .map(seconds -> new Delay.Seconds(new IntegerValue.Fixed(seconds)));
+                : fixedSeconds(value).map(fixed -> fixed);
     }
 
     private static Optional<Delay> jsonataUntil(Value value) {

@@ -60,7 +60,7 @@ final class IntrinsicReader {
 
     private PathSyntaxException noParenthesis() {
         String parenthesis = "intrinsic.parenthesis-immediately";
-        return position == text.length() || at(' ') || at('[')
+        return position == text.length() || atBlank() || at('[')
                 ? wrong("has no ( right after the name of the function", parenthesis)
                 : wrong(
                         "has '" + Character.toString(text.codePointAt(position)) + "' in the name of the function",
@@ -117,12 +117,18 @@ final class IntrinsicReader {
         }
         if (position >= text.length()) {
             position = start - 1;
-            throw wrong(
-                    "has a text without its closing apostrophe",
-                    "intrinsic.arg.string",
-                    "intrinsic.reserved.backslash-must-be-escaped");
+            throw unclosedText();
         }
         return new Argument.Text(text.substring(start, position++));
+    }
+
+    /** What was meant to be a backslash at the end of a text escapes its closing apostrophe. */
+    private PathSyntaxException unclosedText() {
+        String message = "has a text without its closing apostrophe";
+        String apostrophes = "intrinsic.arg.string";
+        return text.indexOf("\\'", position) < 0
+                ? wrong(message, apostrophes)
+                : wrong(message, apostrophes, "intrinsic.reserved.backslash-must-be-escaped");
     }
 
     private Argument.Selection path() throws PathSyntaxException {
@@ -158,7 +164,18 @@ final class IntrinsicReader {
             position = start;
             return new Argument.Nested(call());
         }
+        if (position > start && isParenthesisAfterBlanks()) {
+            throw noParenthesis();
+        }
         return literal(start);
+    }
+
+    private boolean isParenthesisAfterBlanks() {
+        int end = position;
+        skipBlanks();
+        boolean found = at('(');
+        position = end;
+        return found;
     }
 
     private Argument.Literal literal(int start) throws PathSyntaxException {
@@ -179,9 +196,13 @@ final class IntrinsicReader {
     }
 
     private void skipBlanks() {
-        while (at(' ') || at('\t') || at('\n') || at('\r')) {
+        while (atBlank()) {
             position++;
         }
+    }
+
+    private boolean atBlank() {
+        return at(' ') || at('\t') || at('\n') || at('\r');
     }
 
     private boolean at(char c) {

@@ -5,7 +5,9 @@ import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A Retrier or Catcher.
@@ -37,12 +39,18 @@ record ErrorMatcher(String kind, String noun, Part part, boolean isLast) {
     /** The Error Names; of another length than ErrorEquals if something else is among them. */
     List<String> names() {
         List<String> names = new ArrayList<>();
-        part.fields().path("ErrorEquals").values().forEach(name -> {
-            if (name.isString()) {
-                names.add(name.stringValue());
-            }
-        });
+        forEachName((name, place) -> names.add(name));
         return names;
+    }
+
+    /** Do something with each Error Name and its place. */
+    void forEachName(BiConsumer<String, Place> action) {
+        JsonNode names = part.fields().path("ErrorEquals");
+        for (int i = 0; names.isArray() && i < names.size(); i++) {
+            if (names.get(i).isString()) {
+                action.accept(names.get(i).stringValue(), place().element(i));
+            }
+        }
     }
 
     boolean matchesAll() {

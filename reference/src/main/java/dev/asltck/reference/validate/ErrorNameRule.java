@@ -43,9 +43,11 @@ final class ErrorNameRule implements Rule {
     public void check(Outline outline, Problems problems) {
         outline.states()
                 .flatMap(ErrorMatcher::of)
-                .forEach(matcher -> matcher.names().stream()
-                        .filter(name -> name.startsWith(PREFIX) && !APPENDIX_A.contains(name))
-                        .forEach(name -> report(name, matcher.place(), problems)));
+                .forEach(matcher -> matcher.forEachName((name, place) -> {
+                    if (name.startsWith(PREFIX) && !APPENDIX_A.contains(name)) {
+                        report(name, place, problems);
+                    }
+                }));
     }
 
     private static boolean isOfAws(String name) {

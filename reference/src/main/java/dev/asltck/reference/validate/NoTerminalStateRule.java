@@ -8,6 +8,9 @@ import dev.asltck.reference.problem.Strictness;
 final class NoTerminalStateRule implements Rule {
     static final Check TERMINAL = Check.silent("no-terminal-state", Strictness.REFUSED_BY_AWS);
 
+    /** AWS demands a terminal state of the machine alone. */
+    static final Check NESTED = Check.silent("no-terminal-state", Strictness.ADVICE);
+
     @Override
     public String id() {
         return TERMINAL.id();
@@ -18,7 +21,7 @@ final class NoTerminalStateRule implements Rule {
         outline.flows()
                 .filter(flow -> !flow.hasTerminalState())
                 .forEach(flow -> problems.report(
-                        TERMINAL,
+                        flow.scope().outer().isPresent() ? NESTED : TERMINAL,
                         flow.scope().place().field("States"),
                         "There is no terminal state: the execution never ends",
                         "Give a state \"End\": true, or add a Succeed or Fail State."));

@@ -6,30 +6,29 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.regex.Pattern;
 
-/** With AWS, a Resource is an ARN. Where tasks are mocked, a Resource of another scheme stands for one, so that it is no error there. */
+/** With AWS, a Resource is an ARN. Where tasks are mocked, a Resource of another scheme does for one. */
 final class ResourceArnRule implements Rule {
-    private static final String ID = "resource-arn";
-
-    static final Check ARN = Check.silent(ID, Strictness.LIMIT_OF_AWS);
-    static final Check ARN_IF_MOCKED = Check.silent(ID, Strictness.ADVICE_FOR_AWS);
+    static final Check ARN = Check.silent("resource-arn", Strictness.LIMIT_OF_AWS);
 
     /** Partition, service, region, account and the resource. */
     private static final Pattern WELL_FORMED = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+", Pattern.DOTALL);
 
     @Override
     public String id() {
-        return ID;
+        return ARN.id();
     }
 
     @Override
     public void check(Outline outline, Problems problems) {
+        boolean mocked = problems.target().mocked();
         outline.states()
                 .filter(state -> state.isOfType("Task"))
                 .map(StateOutline::whole)
                 .forEach(state -> state.text("Resource")
+                        .filter(resource -> !mocked || resource.startsWith("arn:"))
                         .filter(resource -> !WELL_FORMED.matcher(resource).matches())
                         .ifPresent(resource -> problems.report(
-                                problems.target().mocked() && !resource.startsWith("arn:") ? ARN_IF_MOCKED : ARN,
+                                ARN,
                                 state.place().field("Resource"),
                                 Quotation.of(resource) + " is no ARN",
                                 "AWS executes only what an ARN names, such as"

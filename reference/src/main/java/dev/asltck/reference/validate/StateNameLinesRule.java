@@ -17,11 +17,15 @@ final class StateNameLinesRule implements Rule {
     @Override
     public void check(Outline outline, Problems problems) {
         outline.states()
-                .filter(state -> state.name().lines().count() > 1)
+                .filter(state -> state.name().chars().anyMatch(StateNameLinesRule::isLineBreak))
                 .forEach(state -> problems.report(
                         ONE_LINE,
                         state.place(),
                         "The state name " + Quotation.of(state.name()) + " has a line break in it",
                         "Write a blank instead."));
+    }
+
+    private static boolean isLineBreak(int c) {
+        return c == '\n' || c == '\r';
     }
 }

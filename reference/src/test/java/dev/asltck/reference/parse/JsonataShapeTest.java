@@ -22,6 +22,7 @@ class JsonataShapeTest {
             assign-states-reserved           | /Assign/states       | 'Type':'Pass',E,'Assign':{'states':1}
             variable-name-syntax             | /Assign/a.$          | 'Type':'Pass',E,'Assign':{'a.$':1}
             jsonata-delimiters               | /Output/a/0          | 'Type':'Pass',E,'Output':{'a':['{% 1 ']}
+            jsonata-delimiters               | /Cause               | 'Type':'Fail','Cause':'$states.input.c %}'
             condition-required               | /Choices/0           | 'Type':'Choice','Choices':[{'Next':'A'}]
             condition-type                   | /Choices/0/Condition | 'Type':'Choice','Choices':[{'Next':'A','Condition':'true'}]
             choice-rule-other-query-language | /Choices/0/Variable  | 'Type':'Choice','Choices':[{'Next':'A','Condition':true,'Variable':'$'}]

@@ -65,6 +65,7 @@ class MachineTest {
             intrinsic-literal-types  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.MathAdd(1, 1.5)'}}}
             intrinsic-name-first     | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':' States.UUID()'}}}
             intrinsic-paren-at-once  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.UUID ()'}}}
+            intrinsic-paren-at-once  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.Array(States.UUID ())'}}}
             intrinsic-syntax         | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.UUID())'}}}
             intrinsic-string-quotes  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.Array(a)'}}}
             intrinsic-literal-types  | /A/Parameters/x.$                     | {'A':{P,'End':true,'Parameters':{'x.$':'States.JsonToString(1)'}}}

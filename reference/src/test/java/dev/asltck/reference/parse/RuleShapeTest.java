@@ -63,7 +63,7 @@ class RuleShapeTest {
             states-all-alone          | /Retry/0/ErrorEquals        | 'Retry':[{'ErrorEquals':['States.ALL','A']}]           | 'Retry':[{'ErrorEquals':['States.ALL']}]
             states-all-last           | /Retry/0/ErrorEquals        | 'Retry':[{'ErrorEquals':['States.ALL']},{E}]           | 'Retry':[{E},{'ErrorEquals':['States.ALL']}]
             states-all-last           | /Catch/0/ErrorEquals        | 'Catch':[{'ErrorEquals':['States.ALL'],N},{E,N}]       | 'Catch':[{E,N},{'ErrorEquals':['States.ALL'],N}]
-            states-prefix-error-names | /Retry/0/ErrorEquals        | 'Retry':[{'ErrorEquals':['States.TimeOut']}]           | 'Retry':[{'ErrorEquals':['States.Timeout','Mine']}]
+            states-prefix-error-names | /Retry/0/ErrorEquals/1      | 'Retry':[{'ErrorEquals':['Mine','States.TimeOut']}]    | 'Retry':[{'ErrorEquals':['States.Timeout','Mine']}]
             catch-array               | /Catch                      | 'Catch':null                                           | 'Catch':[]
             catcher-next              | /Catch/0                    | 'Catch':[{E}]                                          | 'Catch':[{E,N}]
             catcher-next              | /Catch/0/Next               | 'Catch':[{E,'Next':'Nowhere'},{E,N}]                   | 'Catch':[{E,N}]

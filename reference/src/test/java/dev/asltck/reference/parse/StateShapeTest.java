@@ -70,6 +70,9 @@ class StateShapeTest {
             heartbeat-lt-timeout           | /HeartbeatSeconds | {T,'TimeoutSeconds':9,'HeartbeatSeconds':9}               | {T,'TimeoutSeconds':9,'HeartbeatSeconds':8}
             heartbeat-lt-default-timeout   | /HeartbeatSeconds | {T,'HeartbeatSeconds':60}                                 | {T,'TimeoutSecondsPath':'$.a','HeartbeatSeconds':60}
             credentials-template           | /Credentials/a.$  | {T,'Credentials':{'a.$':'b'}}                             | {T,'Credentials':{'a':'b'}}
+            credentials-template           | /Credentials/a.$  | {T,'Credentials':{'a.$':'$.['}}                           | {T,'Credentials':{'a.$':'$.b'}}
+            credentials-template           | /Credentials/a.$  | {T,'Credentials':{'a.$':'F('}}                            | {T,'Credentials':{'a':'F('}}
+            credentials-template           | /Credentials      | {T,'Credentials':{'a':1,'a.$':'$.b'}}                     | {T,'Credentials':{'a':1,'b.$':'$.b'}}
             """)
     void findsOneMistakeAndAcceptsItsNeighbor(String rule, String at, String wrong, String right) {
         String place = at == null ? "" : at;

@@ -99,6 +99,8 @@ class IntrinsicCallTest {
                     "Stätes.UUID(), 2, intrinsic.name-characters",
                     "F, 1, intrinsic.parenthesis-immediately",
                     "F (), 1, intrinsic.parenthesis-immediately",
+                    "`F\t()`, 1, intrinsic.parenthesis-immediately",
+                    "F(G (1)), 3, intrinsic.parenthesis-immediately",
                     "F[1], 1, intrinsic.parenthesis-immediately",
                     "F(, 2, intrinsic.parenthesised-list",
                     "F(1, 3, intrinsic.parenthesised-list",

@@ -1,0 +1,39 @@
+package dev.asltck.reference.validate;
+
+import dev.asltck.reference.jsonata.JsonataString;
+import dev.asltck.reference.model.QueryLanguage;
+import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Problems;
+import dev.asltck.reference.problem.Strictness;
+import java.util.stream.Stream;
+
+/** A JSONata string in a JSONPath state is a text like any other. */
+final class UnevaluatedJsonataRule implements Rule {
+    static final Check EVALUATED = Check.silent("jsonata-string-in-jsonpath", Strictness.ADVICE);
+
+    @Override
+    public String id() {
+        return EVALUATED.id();
+    }
+
+    @Override
+    public void check(Outline outline, Problems problems) {
+        outline.states()
+                .filter(state -> state.language() == QueryLanguage.JSONPATH)
+                .flatMap(state -> Stream.concat(TemplateFields.members(state), texts(state)))
+                .filter(member -> JsonataString.expression(member.text()).isPresent())
+                .forEach(member -> problems.report(
+                        EVALUATED,
+                        member.place(),
+                        member.place().label() + " is not evaluated: the state's query language is JSONPath",
+                        "Set \"QueryLanguage\": \"JSONata\" in the state or the machine."));
+    }
+
+    /** The fields of a JSONPath state that are data or texts, and are not templates. */
+    private static Stream<Member> texts(StateOutline state) {
+        return Stream.of("Result", "Error", "Cause")
+                .flatMap(field -> state.whole().field(field).stream()
+                        .flatMap(value ->
+                                Member.within(field, value, state.place().field(field))));
+    }
+}
