@@ -161,11 +161,12 @@ class BrowseCommandsTest {
                     CommandResult.of("show", "next-target", "--format", "json").json();
 
             assertThat(show.code()).isZero();
-            assertThat(show.out()).startsWith("""
-                            rule next-target
-                            Next names a state
-                            spec: error, aws: error (MISSING_TRANSITION_TARGET); topic transitions
-                            """).contains("transition.next.names-existing-state (MUST)");
+            assertThat(show.out())
+                    .startsWith("rule next-target\n")
+                    .contains(
+                            "\nspec: error, aws: error (MISSING_TRANSITION_TARGET); topic transitions\n",
+                            "\ntransition.next.names-existing-state (MUST)\n",
+                            "rule-next-target-no-such-state");
             assertThat(json.at("/severity/aws").stringValue()).isEqualTo("error");
             assertThat(json.required("requirements"))
                     .anyMatch(item -> item.required("id").stringValue().equals("transition.next.names-existing-state"));
