@@ -1,5 +1,6 @@
 package dev.asltck.harness.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.asltck.harness.corpus.ExpectedOutcome;
 import dev.asltck.harness.corpus.ExpectedOutcome.ExpectedCause;
@@ -34,7 +35,10 @@ final class CanonicalCase {
                         .maxNestingDepth(Integer.MAX_VALUE)
                         .build())
                 .build();
-        JsonMapper.Builder builder = JsonMapper.builder(factory);
+        // What a case does not say is left out, so that the format can grow without making all cases look changed.
+        JsonMapper.Builder builder = JsonMapper.builder(factory)
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT));
         for (Class<?> closed :
                 List.of(ExpectedOutcome.class, ExpectedError.class, ExpectedCause.class, Script.class, Answer.class)) {
             builder.addMixIn(closed, NamedByType.class);

@@ -47,7 +47,8 @@ class ValidationRulesTest {
     }
 
     @Test
-    void hasTitlesWithoutFullStop() {
+    void tellsWhyInASentence() {
+        assertThat(RULES).extracting(ValidationRule::why).allMatch(why -> why.endsWith("."));
         assertThat(RULES).extracting(ValidationRule::title).noneMatch(title -> title.endsWith("."));
     }
 }

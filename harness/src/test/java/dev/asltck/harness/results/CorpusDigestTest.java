@@ -20,6 +20,14 @@ class CorpusDigestTest {
     }
 
     @Test
+    void tellsNoInputFromNull() {
+        String input = "\"input\": { \"x\": 1.0, \"y\": 2 }, ";
+
+        assertThat(CASE).contains(input);
+        assertThat(digest(CASE.replace(input, ""))).isNotEqualTo(digest(CASE.replace(input, "\"input\": null, ")));
+    }
+
+    @Test
     void isOfValuesNotOfTexts() {
         assertThat(digest(CASE.replace("\"x\": 1.0, \"y\": 2", "\"y\":   2e0, \"x\": 1")))
                 .isEqualTo(digest(CASE));

@@ -75,7 +75,8 @@ final class ChoiceRules {
                         .isPresent(),
                 CONDITION,
                 "true, false or a JSONata string");
-        return Expressions.expression(condition)
+        return Expressions.CONDITION
+                .single(condition)
                 .<ChoiceRule>map(ChoiceRule.Condition::new)
                 .orElseGet(() -> new ChoiceRule.Fixed(condition
                         .data()

@@ -24,6 +24,11 @@ enum Expressions {
     AFTER_RESULT("jsonata-states-elsewhere", "", "jsonata.states.erroroutput-unavailable-elsewhere"),
     /** Output and Assign of a Catcher. */
     IN_CATCHER("jsonata-states-elsewhere", "jsonata.states.result-unavailable-elsewhere", ""),
+    /** The Condition of a Choice Rule. */
+    CONDITION(
+            "jsonata-states-elsewhere",
+            "jsonata.states.result-unavailable-elsewhere",
+            "jsonata.states.erroroutput-unavailable-elsewhere"),
     /** Any other field. */
     ELSEWHERE(
             "jsonata-states-elsewhere",
@@ -31,6 +36,8 @@ enum Expressions {
             "jsonata.states.erroroutput-unavailable-elsewhere");
 
     static final Check SYNTAX = Check.demanded("jsonata-syntax", "jsonata.expr.syntax-is-jsonata");
+    static final Check CONDITION_SYNTAX = Check.demanded("jsonata-syntax-condition", "jsonata.expr.syntax-is-jsonata");
+    static final Check CATCHER_SYNTAX = Check.demanded("catcher-jsonata-syntax", "jsonata.expr.syntax-is-jsonata");
     static final Check NO_INPUT_DOCUMENT = Check.demanded(
             "jsonata-no-input-document",
             "jsonata.restrict.no-top-level-dollar",
@@ -62,10 +69,23 @@ enum Expressions {
 
     /** The expression, without its delimiters, of a field that is one; empty for any other value. */
     static Optional<String> expression(Value value) {
+        return ELSEWHERE.single(value);
+    }
+
+    /** Likewise, of a field of this kind. */
+    Optional<String> single(Value value) {
         Optional<String> expression =
                 value.data().filter(JsonNode::isString).flatMap(data -> JsonataString.expression(data.stringValue()));
-        expression.ifPresent(text -> ELSEWHERE.check(text, value.place(), value.problems()));
+        expression.ifPresent(text -> check(text, value.place(), value.problems()));
         return expression;
+    }
+
+    private Check syntax() {
+        return switch (this) {
+            case CONDITION -> CONDITION_SYNTAX;
+            case IN_CATCHER -> CATCHER_SYNTAX;
+            case ARGUMENTS, AFTER_RESULT, ELSEWHERE -> SYNTAX;
+        };
     }
 
     private void check(JsonNode data, Place place, Problems problems) {
@@ -98,7 +118,7 @@ enum Expressions {
             check(JsonataExpression.compile("", text).references(), place, problems);
         } catch (JsonataSyntaxException e) {
             problems.report(
-                    SYNTAX,
+                    syntax(),
                     place,
                     place.label() + " is no JSONata: " + e.explanation() + ", at character " + (e.offset() + 1)
                             + " between the delimiters",

@@ -109,7 +109,8 @@ final class MapConfigurations {
         Optional<IntegerValue> maxItems = withoutLimit(config.field(MAX_ITEMS.field()))
                 ? Optional.empty()
                 : MAX_ITEMS.read(config, state.language());
-        config.nothingOf(OtherQueryLanguage.ofState(state.language()));
+        Leftovers other = OtherQueryLanguage.ofState(state.language());
+        config.nothingOf(name -> name.equals(MAX_ITEMS.field() + "Path") ? other.of(name) : Optional.empty());
         return maxItems;
     }
 

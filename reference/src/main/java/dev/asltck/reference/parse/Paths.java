@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reads Paths, Reference Paths and Intrinsic Functions. */
 final class Paths {
+    static final Check DESCENDANT = Check.demanded("refpath-descendant", "jsonpath.refpath.single-node");
+
+    private static final String DESCENDANT_STEP = "..";
     private static final String PATH_STRING = "jsonpath.path.string";
     private static final String PATH_SYNTAX = "jsonpath.path.syntax";
 
@@ -38,13 +41,20 @@ final class Paths {
             } catch (PathSyntaxException e) {
                 wrong(
                         value,
-                        check.breaking(e.requirements()),
+                        isDescendant(text, e)
+                                ? DESCENDANT.breaking(check.requirements())
+                                : check.breaking(e.requirements()),
                         "Reference Path",
                         e,
                         "Write a Path of names and single indices, such as \"$.a.b[0]\".");
                 return Optional.empty();
             }
         });
+    }
+
+    /** Whether reading stopped at a descendant step. */
+    private static boolean isDescendant(String text, PathSyntaxException e) {
+        return text.startsWith(DESCENDANT_STEP, Math.max(0, e.offset() - 1));
     }
 
     static Optional<IntrinsicCall> intrinsic(Value value, Check check) {

@@ -63,7 +63,7 @@ class JsonataShapeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             jsonata-syntax               | /Output/a/0         | 'Type':'Pass',E,'Output':{'a':['{% 1 + %}']}
-            jsonata-syntax               | /Choices/0/Condition | 'Type':'Choice','Choices':[{'Next':'A','Condition':'{%%}'}]
+            jsonata-syntax-condition     | /Choices/0/Condition | 'Type':'Choice','Choices':[{'Next':'A','Condition':'{%%}'}]
             jsonata-no-input-document    | /Seconds            | 'Type':'Wait',E,'Seconds':'{% $.s %}'
             jsonata-no-input-document    | /Error              | 'Type':'Fail','Error':'{% name %}'
             jsonata-states-in-arguments  | /Arguments          | T,E,'Arguments':'{% $states.result %}'

@@ -67,7 +67,7 @@ class RuleShapeTest {
             catch-array               | /Catch                      | 'Catch':null                                           | 'Catch':[]
             catcher-next              | /Catch/0                    | 'Catch':[{E}]                                          | 'Catch':[{E,N}]
             catcher-next              | /Catch/0/Next               | 'Catch':[{E,'Next':'Nowhere'},{E,N}]                   | 'Catch':[{E,N}]
-            catcher-resultpath        | /Catch/0/ResultPath         | 'Catch':[{E,N,'ResultPath':'$..a'}]                    | 'Catch':[{E,N,'ResultPath':null}]
+            refpath-descendant        | /Catch/0/ResultPath         | 'Catch':[{E,N,'ResultPath':'$..a'}]                    | 'Catch':[{E,N,'ResultPath':null}]
             catcher-query-language    | /Catch/0/Output             | 'Catch':[{E,N,'Output':1}]                             | 'Catch':[{E,N,'Assign':{}}]
             unknown-field             | /Catch/0/MaxAttempts        | 'Catch':[{E,N,'MaxAttempts':1}]                        | 'Catch':[{E,N,'Comment':'c'}]
             """)

@@ -37,7 +37,7 @@ class StateShapeTest {
             inputpath-path                 | /InputPath        | {'Type':'Succeed','InputPath':'a'}                        | {'Type':'Succeed','InputPath':null}
             inputpath-path                 | /InputPath        | {'Type':'Succeed','InputPath':'$['}                       | {'Type':'Succeed','InputPath':'$..a'}
             outputpath-path                | /OutputPath       | {'Type':'Succeed','OutputPath':1}                         | {'Type':'Succeed','OutputPath':'$$.a'}
-            resultpath-refpath             | /ResultPath       | {'Type':'Pass','End':true,'ResultPath':'$..a'}            | {'Type':'Pass','End':true,'ResultPath':'$.a[0]'}
+            refpath-descendant             | /ResultPath       | {'Type':'Pass','End':true,'ResultPath':'$..a'}            | {'Type':'Pass','End':true,'ResultPath':'$.a[0]'}
             resultpath-context             | /ResultPath       | {'Type':'Pass','End':true,'ResultPath':'$$.a'}            | {'Type':'Pass','End':true,'ResultPath':null}
             resultpath-variable            | /ResultPath       | {'Type':'Pass','End':true,'ResultPath':'$v'}              | {'Type':'Pass','End':true,'ResultPath':'$.v'}
             payload-template-object        | /Parameters       | {'Type':'Pass','End':true,'Parameters':'$'}               | {'Type':'Pass','End':true,'Parameters':{'a.$':'$'}}
@@ -51,7 +51,7 @@ class StateShapeTest {
             resource-uri                   | /Resource         | {'Type':'Task','End':true,'Resource':'relative'}          | {'Type':'Task','End':true,'Resource':'urn:a'}
             task-timeoutseconds            | /TimeoutSeconds   | {T,'TimeoutSeconds':0}                                    | {T,'TimeoutSeconds':5e0}
             task-timeoutseconds            | /TimeoutSeconds   | {T,'TimeoutSeconds':1.5}                                  | {T,'TimeoutSeconds':5.0}
-            task-timeoutseconds            | /TimeoutSeconds   | {T,'TimeoutSeconds':'{% 1 %}'}                            | {T,'TimeoutSeconds':1e300}
+            task-timeout-jsonata-string-in-jsonpath | /TimeoutSeconds   | {T,'TimeoutSeconds':'{% 1 %}'}                            | {T,'TimeoutSeconds':1e300}
             task-heartbeatseconds          | /HeartbeatSeconds | {T,'HeartbeatSeconds':-1}                                 | {T,'HeartbeatSeconds':1}
             task-timeoutpath-refpath       | /TimeoutSecondsPath | {T,'TimeoutSecondsPath':'$.a[*]'}                       | {T,'TimeoutSecondsPath':'$.a'}
             task-timeout-exclusive         |                   | {T,'TimeoutSeconds':1,'TimeoutSecondsPath':'$.a'}         | {T,'TimeoutSeconds':99,'HeartbeatSecondsPath':'$.a'}
