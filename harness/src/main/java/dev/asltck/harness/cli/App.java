@@ -55,7 +55,8 @@ final class App implements Runnable {
         if (!VERSION_OPTIONS.contains(first)) {
             commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         }
-        return Failures.handledBy(commandLine.setUsageHelpWidth(HELP_WIDTH));
+        // The name of a file must not be able to bring options: no argument stands for the lines of a file.
+        return Failures.handledBy(commandLine.setUsageHelpWidth(HELP_WIDTH).setExpandAtFiles(false));
     }
 
     /** In the order of the help. */

@@ -232,7 +232,8 @@ class ValidateCommandTest {
                     "x.json --format=xml",
                     "x.json --max-problems=0",
                     "x.json --dialect=asl",
-                    "x.json --severity=error --fail-on=warning"
+                    "x.json --severity=error --fail-on=warning",
+                    "x.json --stdin-name=y.json"
                 })
         void isTwoOnWrongUsage(String arguments) {
             CommandResult validate = CommandResult.of((Object[]) ("validate " + arguments).split(" "));

@@ -49,6 +49,8 @@ class ValidateInputTest {
             write("cases.json", "{ \"cases\": [" + GOOD + "] }");
             write("malformed.json", "{ \"name\": ");
             write("notes.txt", BROKEN);
+            write("large.json", BROKEN + " ".repeat(16 << 20));
+            Files.write(folder.resolve("latin.json"), "{ \"Größe\": 1 }".getBytes(StandardCharsets.ISO_8859_1));
             write("node_modules/x/x.asl.json", BROKEN);
             write(".git/x.asl.json", BROKEN);
 
@@ -73,6 +75,16 @@ class ValidateInputTest {
 
             assertThat(CommandResult.of("validate", folder.resolve(".github")).out())
                     .isEqualTo("no problems in 1 file\n");
+        }
+
+        @Test
+        void mayBeLinks() throws IOException {
+            write("real/x.asl.json", BROKEN);
+            Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+            CommandResult validate = CommandResult.of("validate", link);
+
+            assertThat(validate.out()).startsWith(link.resolve("x.asl.json") + ":1:");
         }
 
         @Test
@@ -262,6 +274,15 @@ class ValidateInputTest {
 
         assertThat(text.out()).contains("\\u001b[31m\\n\\u202e.asl.json:1:").doesNotContain("\u001b", "\u202e");
         assertThat(missing.err()).doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void takesNoOptionsFromAFile() throws IOException {
+        Path file = write("x.asl.json", "--help");
+
+        CommandResult validate = CommandResult.of("validate", "@" + file);
+
+        assertThat(validate.err()).isEqualTo("@" + file + ": there is no such file; check the path\n");
     }
 
     private String path(String name) {

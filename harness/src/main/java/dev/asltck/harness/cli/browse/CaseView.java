@@ -44,7 +44,8 @@ final class CaseView implements View {
      */
     static CaseView of(List<Case> rows, Catalogue catalogue) {
         Case first = rows.get(0);
-        return new CaseView(first, CaseSource.read(rows), RequirementSection.of(first.requirements(), catalogue));
+        return new CaseView(
+                first, CaseSource.read(rows), new RequirementSection(catalogue.requirements(first.requirements())));
     }
 
     @Override

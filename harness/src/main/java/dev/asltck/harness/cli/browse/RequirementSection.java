@@ -2,23 +2,13 @@ package dev.asltck.harness.cli.browse;
 
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Style;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.Requirement;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The requirements behind what is shown, with their texts. */
 record RequirementSection(List<Requirement> requirements) {
-
-    /** Those of the catalogue. */
-    static RequirementSection of(List<String> ids, Catalogue catalogue) {
-        return new RequirementSection(ids.stream()
-                .map(catalogue.requirements()::get)
-                .filter(Objects::nonNull)
-                .toList());
-    }
 
     /** In the place of their ids, if the object has these. */
     void putInto(ObjectNode json) {

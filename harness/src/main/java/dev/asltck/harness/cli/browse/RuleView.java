@@ -18,7 +18,7 @@ record RuleView(ValidationRule rule, RequirementSection requirements, CaseSectio
     static RuleView of(ValidationRule rule, List<Case> cases, Catalogue catalogue) {
         return new RuleView(
                 rule,
-                RequirementSection.of(rule.requirements(), catalogue),
+                new RequirementSection(catalogue.requirements(rule.requirements())),
                 new CaseSection(cases(rule, cases), "chapter:" + chapter(rule) + " and file:*" + fileName(rule)));
     }
 

@@ -6,7 +6,6 @@ import dev.asltck.harness.corpus.ValidationRule;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.problem.Problem;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What is published of the rules that problems break, in a dialect. */
@@ -32,16 +31,8 @@ public record RuleBook(Catalogue catalogue, Dialect dialect) {
 
     /** Where the specification says what a problem violates. */
     public Optional<String> link(Problem problem) {
-        return requirements(problem.requirements()).stream()
+        return catalogue.requirements(problem.requirements()).stream()
                 .map(Requirement::link)
                 .findFirst();
-    }
-
-    /** Those that are published. */
-    public List<Requirement> requirements(List<String> ids) {
-        return ids.stream()
-                .map(catalogue.requirements()::get)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -22,23 +22,30 @@ final class DefinitionFolder extends SimpleFileVisitor<Path> {
     private static final String PACKAGES = "node_modules";
 
     private final Path root;
+
+    /** A link to a folder is none. */
+    private final Path realRoot;
+
     private final List<Path> files = new ArrayList<>();
     private final SortedMap<Path, IOException> failures = new TreeMap<>();
 
-    private DefinitionFolder(Path root) {
+    private DefinitionFolder(Path root, Path realRoot) {
         this.root = root;
+        this.realRoot = realRoot;
     }
 
     /** Looks through a folder and those below, but not through hidden ones and those of packages. */
     static DefinitionFolder of(Path root) {
-        DefinitionFolder folder = new DefinitionFolder(root);
         try {
-            Files.walkFileTree(root, folder);
+            DefinitionFolder folder = new DefinitionFolder(root, root.toRealPath());
+            Files.walkFileTree(folder.realRoot, folder);
+            folder.files.sort(null);
+            return folder;
         } catch (IOException e) {
-            folder.failures.put(root, e);
+            DefinitionFolder unreadable = new DefinitionFolder(root, root);
+            unreadable.failures.put(root, e);
+            return unreadable;
         }
-        folder.files.sort(null);
-        return folder;
     }
 
     /** Files that are or may be definitions, in the order of their names. */
@@ -56,6 +63,11 @@ final class DefinitionFolder extends SimpleFileVisitor<Path> {
         return DEFINITIONS.stream().anyMatch(file.toString()::endsWith);
     }
 
+    /** The path by way of the folder as the user has named it. */
+    private Path shown(Path path) {
+        return root.resolve(realRoot.relativize(path));
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         return isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -63,27 +75,27 @@ final class DefinitionFolder extends SimpleFileVisitor<Path> {
 
     private boolean isSkipped(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        return !folder.equals(root) && (name.equals(PACKAGES) || name.startsWith("."));
+        return !folder.equals(realRoot) && (name.equals(PACKAGES) || name.startsWith("."));
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if ((isCertain(file) || file.toString().endsWith(JSON)) && Files.isRegularFile(file)) {
-            files.add(file);
+            files.add(shown(file));
         }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        failures.put(file, failure);
+        failures.put(shown(file), failure);
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
         if (failure != null) {
-            failures.put(folder, failure);
+            failures.put(shown(folder), failure);
         }
         return FileVisitResult.CONTINUE;
     }

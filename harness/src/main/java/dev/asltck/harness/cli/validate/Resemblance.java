@@ -1,11 +1,15 @@
 package dev.asltck.harness.cli.validate;
 
+import dev.asltck.harness.cli.console.InputFile;
+import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Tells definitions from other JSON texts. */
+/** Tells definitions from other files that are called {@code *.json}. */
 final class Resemblance {
 
     /** Both are required of a state machine. */
@@ -13,8 +17,17 @@ final class Resemblance {
 
     private Resemblance() {}
 
+    /** Whether a file has to be validated: it is a definition, or nobody can know. What is no text or too large is none. */
+    static boolean isDefinition(Path file, int mostBytes) {
+        try {
+            return isDefinition(new InputFile(file).text(mostBytes));
+        } catch (UnusableInput e) {
+            return !Files.isReadable(file);
+        }
+    }
+
     /** Whether a text has the fields of a state machine at the top; of a malformed one, whether it has their names anywhere. */
-    static boolean ofDefinition(String text) {
+    private static boolean isDefinition(String text) {
         if (!FIELDS.stream().allMatch(field -> text.contains('"' + field + '"'))) {
             return false;
         }

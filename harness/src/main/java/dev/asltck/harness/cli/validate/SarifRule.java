@@ -27,7 +27,7 @@ final class SarifRule {
     /** @param rule one that the book has in its dialect */
     static ObjectNode of(ValidationRule rule, RuleBook rules) {
         Severity severity = Objects.requireNonNull(rule.severities().get(rules.dialect()));
-        return new SarifRule(rule, severity, rules.requirements(rule.requirements())).json();
+        return new SarifRule(rule, severity, rules.catalogue().requirements(rule.requirements())).json();
     }
 
     private ObjectNode json() {

@@ -2,6 +2,7 @@ package dev.asltck.harness.cli.validate;
 
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.InputFile;
+import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.harness.cli.select.DialectConverter;
 import dev.asltck.reference.dialect.Dialect;
@@ -75,6 +76,9 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.of(spec.commandLine());
+        if (standardInputName.isPresent() && inputs.stream().noneMatch(InputFile::isStandardInput)) {
+            throw new UnusableInput("--stdin-name names the standard input, which only - reads");
+        }
         RuleBook rules = RuleBook.published(dialect);
         ProblemFilter filter = filterOptions.filter(rules);
         Validation validation = new Validation(

@@ -60,7 +60,13 @@ final class Validation {
         folder.failures()
                 .forEach((place, failure) -> reportUnusable(
                         place.toString(), place + ": cannot be read: " + failure + "; check its permissions"));
-        long found = folder.files().stream().filter(this::validateFound).count();
+        int found = 0;
+        for (Path file : folder.files()) {
+            if (DefinitionFolder.isCertain(file) || Resemblance.isDefinition(file, LARGEST_FILE)) {
+                validate(file);
+                found++;
+            }
+        }
         if (found == 0) {
             reportUnusable(
                     root.toString(),
@@ -68,19 +74,6 @@ final class Validation {
                             + ": there is no definition below (*.asl.json, *.asl.yaml, *.asl.yml, or *.json with StartAt and"
                             + " States); check the path, or name the files");
         }
-    }
-
-    /** Whether the file is, or should be, a definition. */
-    private boolean validateFound(Path file) {
-        if (!isNew(file)) {
-            return true;
-        }
-        Optional<String> text = read(new InputFile(file));
-        if (text.isPresent() && !DefinitionFolder.isCertain(file) && !Resemblance.ofDefinition(text.orElseThrow())) {
-            return false;
-        }
-        text.ifPresent(present -> validate(file.toString(), Optional.of(file), present));
-        return true;
     }
 
     private boolean isNew(Path file) {
