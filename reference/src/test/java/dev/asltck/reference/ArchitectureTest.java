@@ -84,7 +84,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void dependsOnJsonAndExpressionLibrariesOnly() {
+    void dependsOnLibrariesForTextsAndExpressionsOnly() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -95,6 +95,7 @@ class ArchitectureTest {
                         "com.fasterxml.jackson.annotation..",
                         "com.jayway.jsonpath..",
                         "org.jspecify.annotations..",
+                        "org.snakeyaml.engine..",
                         "tools.jackson..")
                 .check(CLASSES);
     }
@@ -118,6 +119,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.dashjoin..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyYamlUsesTheYamlLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".yaml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
                 .check(CLASSES);
     }
 

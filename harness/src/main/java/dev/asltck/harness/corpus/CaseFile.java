@@ -1,7 +1,7 @@
 package dev.asltck.harness.corpus;
 
-import dev.asltck.reference.json.SourceText;
 import dev.asltck.reference.problem.Location;
+import dev.asltck.reference.source.SourceText;
 import java.net.URI;
 import tools.jackson.databind.JsonNode;
 

@@ -2,7 +2,8 @@ package dev.asltck.harness.corpus;
 
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.harness.schema.JsonSchema.Violation;
-import dev.asltck.reference.json.SourceText;
+import dev.asltck.reference.json.JsonText;
+import dev.asltck.reference.source.SourceText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
@@ -40,7 +41,7 @@ public final class CorpusLoader {
 
     private static List<Case> unchecked(FoundFile found) {
         try {
-            SourceText text = SourceText.read(found.read());
+            SourceText text = JsonText.read(found.read());
             return rows(new CaseReader(CaseFile.of(found, text, text.tree().orElseThrow())).read());
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the built-in case file " + found.name(), e);
@@ -97,7 +98,7 @@ public final class CorpusLoader {
     private void add(FoundFile found) {
         order.putIfAbsent(found.uri(), order.size());
         try {
-            add(found, SourceText.read(found.read()));
+            add(found, JsonText.read(found.read()));
         } catch (NoSuchFileException e) {
             report(found, "there is no such file or folder", "check the path");
         } catch (CharacterCodingException e) {

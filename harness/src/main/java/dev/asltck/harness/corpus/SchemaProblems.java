@@ -1,7 +1,7 @@
 package dev.asltck.harness.corpus;
 
 import dev.asltck.harness.schema.JsonSchema.Violation;
-import dev.asltck.reference.json.JsonSyntaxException;
+import dev.asltck.reference.source.SyntaxError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +18,14 @@ final class SchemaProblems {
         this.file = file;
     }
 
-    static CaseProblem malformed(FoundFile found, JsonSyntaxException error) {
+    static CaseProblem malformed(FoundFile found, SyntaxError error) {
         return new CaseProblem(
-                new Origin(found.uri(), found.name(), "", error.line(), error.column()),
+                new Origin(
+                        found.uri(),
+                        found.name(),
+                        "",
+                        error.location().line(),
+                        error.location().column()),
                 "not a JSON text: " + error.explanation(),
                 "correct the JSON there");
     }

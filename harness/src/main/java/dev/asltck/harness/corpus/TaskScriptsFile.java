@@ -3,7 +3,8 @@ package dev.asltck.harness.corpus;
 import dev.asltck.harness.engine.TaskScripts;
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.harness.schema.JsonSchema.Violation;
-import dev.asltck.reference.json.SourceText;
+import dev.asltck.reference.json.JsonText;
+import dev.asltck.reference.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record TaskScriptsFile(Optional<TaskScripts> scripts, List<CaseProblem> p
      */
     public static TaskScriptsFile of(Path path, String text) {
         FoundFile found = FoundFile.of(path);
-        SourceText source = SourceText.read(text);
+        SourceText source = JsonText.read(text);
         if (source.syntaxError().isPresent()) {
             return refused(
                     List.of(SchemaProblems.malformed(found, source.syntaxError().orElseThrow())));

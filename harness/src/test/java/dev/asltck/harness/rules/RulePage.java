@@ -52,8 +52,7 @@ final class RulePage {
         line("## Cases");
         line("");
         if (ruleCases.cases().isEmpty()) {
-            line(
-                    "The rule depends on the type of the machine, which is not part of a definition, so no case can show it.");
+            line("The rule is about what is not part of a case, so none can show it; unit tests do.");
         } else {
             line("All " + ruleCases.cases().size() + ": [" + rule.id() + ".json](" + CASES + rule.topic() + "/"
                     + rule.id() + ".json)");

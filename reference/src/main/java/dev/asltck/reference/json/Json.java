@@ -5,6 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +20,14 @@ import tools.jackson.databind.JsonNode;
 public final class Json {
 
     /** Levels of nesting in a text; a deeper one is refused. */
-    static final int MAX_NESTING = 500;
+    public static final int MAX_NESTING = 500;
 
     /** Characters in a number; a longer one is refused. */
-    static final int MAX_NUMBER_LENGTH = 1000;
+    public static final int MAX_NUMBER_LENGTH = 1000;
 
+    /** Without the parser's table of names, which gives up on a text with many names of one hash code: such names are easy to write. */
     static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_NESTING)
                     .maxNumberLength(MAX_NUMBER_LENGTH)

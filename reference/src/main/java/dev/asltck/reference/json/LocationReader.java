@@ -1,9 +1,8 @@
 package dev.asltck.reference.json;
 
-import dev.asltck.reference.problem.Location;
+import dev.asltck.reference.source.LocatedValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,10 +11,12 @@ import tools.jackson.core.ObjectReadContext;
 /** Notes where each value of a text stands, up to the first syntax error. */
 final class LocationReader {
 
+    private static final int NONE = -1;
+
     private final String text;
     private final Deque<LocatedValue> open = new ArrayDeque<>();
-    private LocatedValue root = LocatedValue.scalar(new Location(1, 1), new Location(1, 1));
-    private @Nullable Location key;
+    private LocatedValue root = LocatedValue.scalar(0, 0);
+    private int key = NONE;
     private String name = "";
 
     LocationReader(String text) {
@@ -34,19 +35,19 @@ final class LocationReader {
     }
 
     private void note(JsonToken token, JsonParser parser) {
-        Location location = Positions.of(parser.currentTokenLocation());
+        int start = (int) parser.currentTokenLocation().getCharOffset();
         switch (token) {
             case PROPERTY_NAME -> {
-                key = location;
+                key = start;
                 name = parser.currentName();
             }
             case START_OBJECT, START_ARRAY -> {
-                LocatedValue container = LocatedValue.container(key == null ? location : key, location);
+                LocatedValue container = LocatedValue.container(key == NONE ? start : key, start);
                 add(container);
                 open.push(container);
             }
             case END_OBJECT, END_ARRAY -> open.pop();
-            default -> add(LocatedValue.scalar(key == null ? location : key, location));
+            default -> add(LocatedValue.scalar(key == NONE ? start : key, start));
         }
     }
 
@@ -55,8 +56,8 @@ final class LocationReader {
         if (around == null) {
             root = value;
         } else {
-            around.parts().put(key == null ? String.valueOf(around.parts().size()) : name, value);
+            around.parts().put(key == NONE ? String.valueOf(around.parts().size()) : name, value);
         }
-        key = null;
+        key = NONE;
     }
 }

@@ -38,6 +38,7 @@ public final class JsonataExpression {
      * @throws JsonataSyntaxException if it is no JSONata
      */
     public static JsonataExpression compile(String field, String text) throws JsonataSyntaxException {
+        ExpressionSurvey.check(text);
         try {
             Jsonata library = Jsonata.jsonata(text);
             library.setValidateInput(false);
@@ -47,6 +48,9 @@ public final class JsonataExpression {
             throw new JsonataSyntaxException(String.valueOf(e.getMessage()), Math.max(0, e.getLocation()));
         } catch (StackOverflowError e) {
             throw new JsonataSyntaxException("the expression is nested too deep", 0);
+        } catch (RuntimeException e) {
+            // The library trips over some texts that break off or have a malformed regular expression or signature.
+            throw new JsonataSyntaxException("it breaks off or has a character out of place", 0);
         }
     }
 

@@ -2,8 +2,6 @@ package dev.asltck.reference.parse;
 
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.dialect.Target;
-import dev.asltck.reference.json.JsonSyntaxException;
-import dev.asltck.reference.json.SourceText;
 import dev.asltck.reference.model.StateMachine;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Place;
@@ -12,6 +10,9 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Severity;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.problem.Validated;
+import dev.asltck.reference.source.Remark;
+import dev.asltck.reference.source.SourceText;
+import dev.asltck.reference.source.SyntaxError;
 import dev.asltck.reference.validate.Rules;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://states-language.net/spec.html#structure-of-a-state-machine">Structure of a State Machine</a>
  */
 public final class Definition {
-    static final Check JSON_TEXT = Check.demanded("json-syntax", "machine.json-text");
+    static final Check AMBIGUOUS_SCALAR = Check.silent("yaml-ambiguous-scalar", Strictness.ADVICE);
     static final Check MACHINE_OBJECT = Check.demanded("machine-object", "machine.json-object");
     static final Check DUPLICATE_KEYS = Check.silent("duplicate-json-keys", Strictness.ADVICE);
 
@@ -38,9 +39,14 @@ public final class Definition {
 
     private Definition() {}
 
-    /** Read the definition of a machine whose tasks are mocked. */
+    /** Read a definition that is a JSON text, of a machine whose tasks are mocked. */
     public static Validated<StateMachine> load(String text, Dialect dialect) {
-        return load(text, Target.mocked(dialect));
+        return load(text, SourceFormat.JSON, dialect);
+    }
+
+    /** Read the definition of a machine whose tasks are mocked. */
+    public static Validated<StateMachine> load(String text, SourceFormat format, Dialect dialect) {
+        return load(text, format, Target.mocked(dialect));
     }
 
     /**
@@ -49,15 +55,16 @@ public final class Definition {
      * <p>Whatever the text is, the outcome says it: no exception is thrown. One pass finds all problems, in time proportional to the
      * text.
      */
-    public static Validated<StateMachine> load(String text, Target target) {
-        SourceText source = SourceText.read(text);
-        Optional<JsonSyntaxException> error = source.syntaxError();
+    public static Validated<StateMachine> load(String text, SourceFormat format, Target target) {
+        SourceText source = format.read(text);
+        Optional<SyntaxError> error = source.syntaxError();
         if (error.isPresent()) {
-            return new Validated<>(Optional.empty(), List.of(syntaxProblem(error.get())));
+            return new Validated<>(Optional.empty(), List.of(syntaxProblem(error.get(), format)));
         }
         Problems problems = new Problems(target);
         Optional<StateMachine> machine = source.tree().flatMap(tree -> read(tree, problems));
         new LinkedHashSet<>(source.duplicateKeys()).forEach(key -> reportDuplicate(key, problems));
+        source.remarks().forEach(remark -> reportAmbiguous(remark, problems));
         return new Validated<>(
                 problems.hasErrors() ? Optional.empty() : machine,
                 problems.inSourceOrder(place -> source.locate(place.pointer())));
@@ -71,15 +78,15 @@ public final class Definition {
         });
     }
 
-    private static Problem syntaxProblem(JsonSyntaxException e) {
+    private static Problem syntaxProblem(SyntaxError error, SourceFormat format) {
         return new Problem(
-                JSON_TEXT.id(),
+                format.syntax().id(),
                 Severity.ERROR,
                 Place.ROOT.pointer(),
-                e.location(),
-                "The definition is not a JSON text: it " + e.explanation(),
-                Optional.empty(),
-                JSON_TEXT.requirements());
+                error.location(),
+                "The definition " + format.complaint() + ": it " + error.explanation(),
+                error.hint(),
+                format.syntax().requirements());
     }
 
     /** A state given twice breaks more than a recommendation of JSON: state names are unique. */
@@ -90,5 +97,14 @@ public final class Definition {
                 place,
                 place.label() + " is there more than once, and only the last one counts",
                 "Remove the others, or give them names of their own.");
+    }
+
+    private static void reportAmbiguous(Remark remark, Problems problems) {
+        problems.report(
+                AMBIGUOUS_SCALAR,
+                Place.ROOT.down(remark.pointer()),
+                remark.location(),
+                remark.message(),
+                Optional.of(remark.hint()));
     }
 }

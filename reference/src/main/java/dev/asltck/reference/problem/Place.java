@@ -80,7 +80,7 @@ public final class Place {
     }
 
     /** A name as it stands in a JSON Pointer. */
-    static String escaped(String name) {
+    public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
@@ -93,5 +93,14 @@ public final class Place {
         StringBuilder pointer = new StringBuilder();
         names.forEach(each -> pointer.append('/').append(each));
         return pointer.toString();
+    }
+
+    /** The JSON Pointer as messages quote it. Built of what can be seen of it, since the names around a place may be very long. */
+    public String quoted() {
+        Deque<String> names = new ArrayDeque<>();
+        for (Place place = this; place.parent != null; place = place.parent) {
+            names.push('/' + escaped(Quotation.shortened(place.name)));
+        }
+        return Quotation.of(String.join("", names));
     }
 }

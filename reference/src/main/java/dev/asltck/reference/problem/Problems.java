@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a definition, in any order. */
 public final class Problems {
@@ -21,11 +22,19 @@ public final class Problems {
     private boolean hasErrors;
     private long pointers;
 
-    private record Found(Check check, Severity severity, Place place, String message, Optional<String> hint) {
+    /** @param location where it is, if that is not where its place is */
+    private record Found(
+            Check check,
+            Severity severity,
+            Place place,
+            @Nullable Location location,
+            String message,
+            Optional<String> hint) {
 
-        Problem at(Location location) {
+        Problem located(Function<Place, Location> locations) {
+            Location at = location == null ? locations.apply(place) : location;
             Check all = check.requirements().isEmpty() ? check : check.breaking(place.requirements());
-            return new Problem(check.id(), severity, place.pointer(), location, message, hint, all.requirements());
+            return new Problem(check.id(), severity, place.pointer(), at, message, hint, all.requirements());
         }
     }
 
@@ -43,11 +52,20 @@ public final class Problems {
      * error.
      */
     public void report(Check check, Place place, String message, Optional<String> hint) {
+        add(check, place, null, message, hint);
+    }
+
+    /** Report what is known to be at another location than its place. */
+    public void report(Check check, Place place, Location location, String message, Optional<String> hint) {
+        add(check, place, location, message, hint);
+    }
+
+    private void add(Check check, Place place, @Nullable Location location, String message, Optional<String> hint) {
         check.strictness().in(target.dialect()).ifPresent(severity -> {
             pointers += place.length();
             boolean firstError = severity == Severity.ERROR && !hasErrors;
             if (firstError || pointers < MOST_POINTERS) {
-                found.add(new Found(check, severity, place, message, hint));
+                found.add(new Found(check, severity, place, location, message, hint));
             }
             hasErrors |= severity == Severity.ERROR;
         });
@@ -71,7 +89,7 @@ public final class Problems {
     /** Everything reported so far, in the order of the text. */
     public List<Problem> inSourceOrder(Function<Place, Location> locations) {
         return found.stream()
-                .map(each -> each.at(locations.apply(each.place())))
+                .map(each -> each.located(locations))
                 .sorted(SOURCE_ORDER)
                 .toList();
     }

@@ -15,7 +15,7 @@ public final class Quotation {
 
     /** The text, or the beginning of one that is long. */
     public static String shortened(String text) {
-        boolean isLong = text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST;
+        boolean isLong = text.length() > 2 * LONGEST || text.codePointCount(0, text.length()) > LONGEST;
         return isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;
     }
 }

@@ -3,7 +3,8 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.validate.StateOutline.Part;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,25 +16,27 @@ record Assignment(StateOutline state, String variable, Place place) {
     private static final String SUFFIX = ".$";
 
     /** Those of a state, its Choice Rules and its Catchers. */
-    static Stream<Assignment> of(StateOutline state) {
-        Stream<Part> rules = state.parts("Choices").stream().map(rule -> governed(rule, "choice.rule.assign-object"));
-        Stream<Part> catchers =
-                state.parts("Catch").stream().map(part -> governed(part, "catch.assign.works-like-state-assign"));
-        return Stream.concat(Stream.of(state.whole()), Stream.concat(rules, catchers))
-                .flatMap(part -> of(state, part));
+    static List<Assignment> of(StateOutline state) {
+        List<Assignment> assignments = new ArrayList<>();
+        add(assignments, state, state.whole());
+        state.parts("Choices").forEach(rule -> add(assignments, state, governed(rule, "choice.rule.assign-object")));
+        state.parts("Catch")
+                .forEach(part -> add(assignments, state, governed(part, "catch.assign.works-like-state-assign")));
+        return assignments;
     }
 
     private static Part governed(Part part, String requirement) {
         return new Part(part.fields(), part.place().governedBy(requirement));
     }
 
-    private static Stream<Assignment> of(StateOutline state, Part part) {
-        if (!(part.fields().get("Assign") instanceof ObjectNode assign)) {
-            return Stream.empty();
+    private static void add(List<Assignment> assignments, StateOutline state, Part part) {
+        if (part.fields().get("Assign") instanceof ObjectNode assign) {
+            Place place = part.place().field("Assign");
+            QueryLanguage language = state.language();
+            assign.propertyNames()
+                    .forEach(name ->
+                            assignments.add(new Assignment(state, variable(name, language), place.field(name))));
         }
-        Place place = part.place().field("Assign");
-        return assign.propertyNames().stream()
-                .map(name -> new Assignment(state, variable(name, state.language()), place.field(name)));
     }
 
     private static String variable(String name, QueryLanguage language) {

@@ -5,7 +5,6 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The largest numbers that AWS accepts.
@@ -23,15 +22,19 @@ record CeilingRule(String id, List<String> fields, long most) implements Rule {
             new CeilingRule("itembatcher-bytes-ceiling", List.of("MaxInputBytesPerBatch"), 262_144));
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        Stream<Part> parts = outline.states().flatMap(CeilingRule::parts);
-        Stream.concat(Stream.of(outline.machine().whole()), parts)
-                .forEach(part -> fields.forEach(field -> check(part, field, problems)));
+    public void check(StateOutline state, Problems problems) {
+        check(state.whole(), problems);
+        state.parts("Retry").forEach(retrier -> check(retrier, problems));
+        state.part("ItemBatcher").ifPresent(batcher -> check(batcher, problems));
     }
 
-    private static Stream<Part> parts(StateOutline state) {
-        return Stream.of(Stream.of(state.whole()), state.parts("Retry").stream(), state.part("ItemBatcher").stream())
-                .flatMap(parts -> parts);
+    @Override
+    public void check(Outline outline, Problems problems) {
+        check(outline.machine().whole(), problems);
+    }
+
+    private void check(Part part, Problems problems) {
+        fields.forEach(field -> check(part, field, problems));
     }
 
     private void check(Part part, String field, Problems problems) {

@@ -16,17 +16,17 @@ final class CredentialsRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Task"))
-                .flatMap(state -> state.part("Credentials").stream())
-                .filter(CredentialsRule::namesNoRole)
-                .forEach(
-                        credentials -> problems.report(
-                                ROLE,
-                                credentials.place(),
-                                "The field \"RoleArn\" is missing",
-                                "Add \"RoleArn\" with the ARN of the role, or \"RoleArn.$\" with its Path in a JSONPath state."));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Task")) {
+            state.part("Credentials")
+                    .filter(CredentialsRule::namesNoRole)
+                    .ifPresent(
+                            credentials -> problems.report(
+                                    ROLE,
+                                    credentials.place(),
+                                    "The field \"RoleArn\" is missing",
+                                    "Add \"RoleArn\" with the ARN of the role, or \"RoleArn.$\" with its Path in a JSONPath state."));
+        }
     }
 
     private static boolean namesNoRole(Part credentials) {

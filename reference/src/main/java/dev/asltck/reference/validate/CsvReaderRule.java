@@ -24,10 +24,10 @@ final class CsvReaderRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.readerConfigs()
+    public void check(StateOutline state, Problems problems) {
+        state.readerConfig()
                 .filter(config -> config.text("InputType").filter("CSV"::equals).isPresent())
-                .forEach(config -> {
+                .ifPresent(config -> {
                     HEADER_LOCATIONS.require(config, CSV, problems);
                     DELIMITERS.check(config, CSV, problems);
                     checkHeaders(config, problems);

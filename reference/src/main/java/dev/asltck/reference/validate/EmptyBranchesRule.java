@@ -3,6 +3,7 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
+import tools.jackson.databind.JsonNode;
 
 /** A Parallel State has branches. */
 final class EmptyBranchesRule implements Rule {
@@ -14,14 +15,10 @@ final class EmptyBranchesRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Parallel"))
-                .map(StateOutline::whole)
-                .filter(state -> state.field("Branches")
-                        .filter(branches -> branches.isArray() && branches.isEmpty())
-                        .isPresent())
-                .forEach(state -> problems.report(
-                        NON_EMPTY, state.place().field("Branches"), "There are no branches", "Add one."));
+    public void check(StateOutline state, Problems problems) {
+        JsonNode branches = state.fields().path("Branches");
+        if (state.isOfType("Parallel") && branches.isArray() && branches.isEmpty()) {
+            problems.report(NON_EMPTY, state.place().field("Branches"), "There are no branches", "Add one.");
+        }
     }
 }

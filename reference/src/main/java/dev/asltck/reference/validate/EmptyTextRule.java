@@ -3,7 +3,7 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
-import java.util.stream.Stream;
+import dev.asltck.reference.validate.StateOutline.Part;
 
 /** Error and Cause say something. */
 final class EmptyTextRule implements Rule {
@@ -15,17 +15,16 @@ final class EmptyTextRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Fail"))
-                .map(StateOutline::whole)
-                .forEach(state -> Stream.of("Error", "Cause")
-                        .filter(field ->
-                                state.text(field).filter(String::isEmpty).isPresent())
-                        .forEach(field -> problems.report(
-                                NON_EMPTY,
-                                state.place().field(field),
-                                field + " is empty",
-                                "Write a text, or remove it.")));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Fail")) {
+            check(state.whole(), "Error", problems);
+            check(state.whole(), "Cause", problems);
+        }
+    }
+
+    private static void check(Part state, String field, Problems problems) {
+        if (state.text(field).filter(String::isEmpty).isPresent()) {
+            problems.report(NON_EMPTY, state.place().field(field), field + " is empty", "Write a text, or remove it.");
+        }
     }
 }

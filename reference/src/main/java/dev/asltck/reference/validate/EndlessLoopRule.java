@@ -20,7 +20,7 @@ final class EndlessLoopRule implements Rule {
 
     @Override
     public void check(Outline outline, Problems problems) {
-        outline.flows()
+        outline.flows().stream()
                 .filter(Flow::hasTerminalState)
                 .map(Flow::endless)
                 .filter(states -> !states.isEmpty())

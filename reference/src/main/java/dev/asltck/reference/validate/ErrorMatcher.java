@@ -6,7 +6,6 @@ import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,16 +18,20 @@ import tools.jackson.databind.JsonNode;
 record ErrorMatcher(String kind, String noun, Part part, boolean isLast) {
 
     /** Those of a state. */
-    static Stream<ErrorMatcher> of(StateOutline state) {
-        return Stream.concat(of(state, "Retry", "retry", "Retrier"), of(state, "Catch", "catch", "Catcher"));
+    static List<ErrorMatcher> of(StateOutline state) {
+        List<ErrorMatcher> matchers = new ArrayList<>();
+        add(matchers, state, "Retry", "retry", "Retrier");
+        add(matchers, state, "Catch", "catch", "Catcher");
+        return matchers;
     }
 
-    private static Stream<ErrorMatcher> of(StateOutline state, String field, String kind, String noun) {
-        Place last =
-                state.place().field(field).element(state.fields().path(field).size() - 1);
-        return state.parts(field).stream()
-                .map(part ->
-                        new ErrorMatcher(kind, noun, part, part.place().label().equals(last.label())));
+    private static void add(List<ErrorMatcher> matchers, StateOutline state, String field, String kind, String noun) {
+        List<Part> parts = state.parts(field);
+        JsonNode array = state.fields().path(field);
+        boolean endsWithPart = array.path(array.size() - 1).isObject();
+        for (int i = 0; i < parts.size(); i++) {
+            matchers.add(new ErrorMatcher(kind, noun, parts.get(i), endsWithPart && i == parts.size() - 1));
+        }
     }
 
     /** Where ErrorEquals is. */

@@ -40,9 +40,8 @@ final class ErrorNameRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(ErrorMatcher::of)
+    public void check(StateOutline state, Problems problems) {
+        state.errorMatchers()
                 .forEach(matcher -> matcher.forEachName((name, place) -> {
                     if (name.startsWith(PREFIX) && !APPENDIX_A.contains(name)) {
                         report(name, place, problems);

@@ -16,22 +16,17 @@ final class ExpressIntegrationRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        if (problems.target().machineType() != MachineType.EXPRESS) {
-            return;
+    public void check(StateOutline state, Problems problems) {
+        if (problems.target().machineType() == MachineType.EXPRESS && state.isOfType("Task")) {
+            state.whole()
+                    .text("Resource")
+                    .filter(ExpressIntegrationRule::isAwaited)
+                    .ifPresent(resource -> problems.report(
+                            ANSWERS_AT_ONCE,
+                            state.place().field("Resource"),
+                            "An Express machine cannot wait for " + Quotation.of(resource),
+                            "Call it without \".sync\" or \".waitForTaskToken\", or make this a Standard machine."));
         }
-        outline.states()
-                .filter(state -> state.isOfType("Task"))
-                .map(StateOutline::whole)
-                .forEach(
-                        state -> state.text("Resource")
-                                .filter(ExpressIntegrationRule::isAwaited)
-                                .ifPresent(
-                                        resource -> problems.report(
-                                                ANSWERS_AT_ONCE,
-                                                state.place().field("Resource"),
-                                                "An Express machine cannot wait for " + Quotation.of(resource),
-                                                "Call it without \".sync\" or \".waitForTaskToken\", or make this a Standard machine.")));
     }
 
     private static boolean isAwaited(String resource) {

@@ -34,7 +34,7 @@ final class Flow {
     }
 
     private static boolean isComplete(StateOutline state) {
-        List<Transition> transitions = Transition.of(state);
+        List<Transition> transitions = state.transitions();
         return (isTerminal(state) || !transitions.isEmpty())
                 && transitions.stream().allMatch(transition -> state.scope().hasName(transition.target()));
     }
@@ -89,14 +89,14 @@ final class Flow {
         StateOutline state = scope.states().get(name);
         return state == null
                 ? List.of()
-                : Transition.of(state).stream().map(Transition::target).toList();
+                : state.transitions().stream().map(Transition::target).toList();
     }
 
     private Map<String, Set<String>> predecessors() {
         Map<String, Set<String>> known = predecessors;
         if (known == null) {
             known = scope.states().values().stream()
-                    .flatMap(state -> Transition.of(state).stream())
+                    .flatMap(state -> state.transitions().stream())
                     .collect(Collectors.groupingBy(
                             Transition::target,
                             Collectors.mapping(transition -> transition.from().name(), Collectors.toSet())));

@@ -14,12 +14,11 @@ final class HeartbeatRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Task"))
-                .map(StateOutline::whole)
-                .forEach(state -> Integers.positive(state, "TimeoutSeconds")
-                        .ifPresent(timeout -> check(state, timeout, problems)));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Task")) {
+            Integers.positive(state.whole(), "TimeoutSeconds")
+                    .ifPresent(timeout -> check(state.whole(), timeout, problems));
+        }
     }
 
     private static void check(Part state, long timeout, Problems problems) {

@@ -18,7 +18,7 @@ final class InputTypeRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.readerConfigs().forEach(config -> INPUT_TYPES.check(config, KNOWN, problems));
+    public void check(StateOutline state, Problems problems) {
+        state.readerConfig().ifPresent(config -> INPUT_TYPES.check(config, KNOWN, problems));
     }
 }

@@ -20,14 +20,13 @@ final class IntegrationRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Task"))
-                .map(StateOutline::whole)
-                .forEach(state -> state.text("Resource")
-                        .flatMap(ServiceIntegration::of)
-                        .ifPresent(
-                                integration -> check(integration, state.place().field("Resource"), problems)));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Task")) {
+            state.whole()
+                    .text("Resource")
+                    .flatMap(ServiceIntegration::of)
+                    .ifPresent(integration -> check(integration, state.place().field("Resource"), problems));
+        }
     }
 
     private static void check(ServiceIntegration integration, Place place, Problems problems) {

@@ -18,9 +18,8 @@ final class JitterStrategyRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(state -> state.parts("Retry").stream())
+    public void check(StateOutline state, Problems problems) {
+        state.parts("Retry")
                 .forEach(retrier -> retrier.text("JitterStrategy")
                         .filter(strategy -> !STRATEGIES.contains(strategy))
                         .ifPresent(strategy -> problems.report(

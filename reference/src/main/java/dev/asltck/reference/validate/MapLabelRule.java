@@ -20,17 +20,17 @@ final class MapLabelRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Map"))
-                .map(StateOutline::whole)
-                .forEach(state -> state.field("Label")
-                        .filter(label -> !FIT.matcher(label.stringValue("")).matches())
-                        .ifPresent(label -> problems.report(
-                                FIT_FOR_AN_ARN,
-                                state.place().field("Label"),
-                                "The Label " + shown(label) + " cannot be a part of an ARN",
-                                "Write 1 to 40 letters, digits, hyphens and underscores.")));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Map")) {
+            state.whole()
+                    .field("Label")
+                    .filter(label -> !FIT.matcher(label.stringValue("")).matches())
+                    .ifPresent(label -> problems.report(
+                            FIT_FOR_AN_ARN,
+                            state.place().field("Label"),
+                            "The Label " + shown(label) + " cannot be a part of an ARN",
+                            "Write 1 to 40 letters, digits, hyphens and underscores."));
+        }
     }
 
     private static String shown(JsonNode label) {

@@ -15,8 +15,8 @@ final class MaxDelayRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states().flatMap(state -> state.parts("Retry").stream()).forEach(retrier -> check(retrier, problems));
+    public void check(StateOutline state, Problems problems) {
+        state.parts("Retry").forEach(retrier -> check(retrier, problems));
     }
 
     private static void check(Part retrier, Problems problems) {

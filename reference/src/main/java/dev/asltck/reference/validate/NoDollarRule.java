@@ -21,9 +21,8 @@ final class NoDollarRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(TemplateFields::members)
+    public void check(StateOutline state, Problems problems) {
+        TemplateFields.members(state)
                 .filter(member -> !member.name().endsWith(SUFFIX)
                         && COMPUTED.matcher(member.text()).matches())
                 .forEach(member -> problems.report(

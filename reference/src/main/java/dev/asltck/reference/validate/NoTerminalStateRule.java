@@ -18,7 +18,7 @@ final class NoTerminalStateRule implements Rule {
 
     @Override
     public void check(Outline outline, Problems problems) {
-        outline.flows()
+        outline.flows().stream()
                 .filter(flow -> !flow.hasTerminalState())
                 .forEach(flow -> problems.report(
                         flow.scope().outer().isPresent() ? NESTED : TERMINAL,

@@ -5,7 +5,6 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** AWS processes items inline or distributed over executions of their own, whose type has to be given then. */
@@ -22,13 +21,13 @@ final class ProcessorModeRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Map"))
-                .flatMap(state -> Stream.of("ItemProcessor", "Iterator").map(state::part))
-                .flatMap(Optional::stream)
-                .flatMap(processor -> processor.part("ProcessorConfig").stream())
-                .forEach(config -> check(config, problems));
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Map")) {
+            Stream.of("ItemProcessor", "Iterator")
+                    .flatMap(processor -> state.part(processor).stream())
+                    .flatMap(processor -> processor.part("ProcessorConfig").stream())
+                    .forEach(config -> check(config, problems));
+        }
     }
 
     private static void check(Part config, Problems problems) {

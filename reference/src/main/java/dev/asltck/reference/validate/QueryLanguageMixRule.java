@@ -16,16 +16,14 @@ final class QueryLanguageMixRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        if (outline.machine().machineLanguage() != QueryLanguage.JSONATA) {
-            return;
+    public void check(StateOutline state, Problems problems) {
+        boolean jsonataMachine = state.scope().machineLanguage() == QueryLanguage.JSONATA;
+        if (jsonataMachine && state.language() == QueryLanguage.JSONPATH) {
+            problems.report(
+                    NO_DOWNGRADE,
+                    state.place().field("QueryLanguage"),
+                    "The state's query language is JSONPath, and the machine's is JSONata",
+                    "Make JSONPath the machine's query language, and JSONata that of the other states.");
         }
-        outline.states()
-                .filter(state -> state.language() == QueryLanguage.JSONPATH)
-                .forEach(state -> problems.report(
-                        NO_DOWNGRADE,
-                        state.place().field("QueryLanguage"),
-                        "The state's query language is JSONPath, and the machine's is JSONata",
-                        "Make JSONPath the machine's query language, and JSONata that of the other states."));
     }
 }

@@ -17,9 +17,8 @@ final class ReservedVariableRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(Assignment::of)
+    public void check(StateOutline state, Problems problems) {
+        state.assignments().stream()
                 .filter(assignment -> assignment.variable().equals(RESERVED))
                 .forEach(assignment -> problems.report(
                         assignment.state().language() == QueryLanguage.JSONATA ? IN_JSONATA : IN_JSONPATH,

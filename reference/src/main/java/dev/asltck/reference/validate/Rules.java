@@ -64,11 +64,11 @@ public final class Rules {
     /** Check a definition whose root is an object. */
     public static void check(ObjectNode machine, Problems problems) {
         Outline outline = Outline.of(machine);
+        outline.states().forEach(state -> ALL.forEach(rule -> rule.check(state, problems)));
         ALL.forEach(rule -> rule.check(outline, problems));
     }
 
-    /** What the rules are called. */
-    static List<String> ids() {
-        return ALL.stream().map(Rule::id).toList();
+    static List<Rule> all() {
+        return ALL;
     }
 }

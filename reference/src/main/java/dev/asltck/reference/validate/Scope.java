@@ -5,6 +5,7 @@ import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,27 +51,40 @@ final class Scope {
     private final Optional<Scope> outer;
     private final ObjectNode body;
     private final Place place;
-    private final QueryLanguage machineLanguage;
+    private final Machine machine;
     private final Map<String, StateOutline> states = new LinkedHashMap<>();
 
-    private Scope(Kind kind, Optional<Scope> outer, ObjectNode body, Place place, QueryLanguage machineLanguage) {
+    /**
+     * What all scopes of a machine share.
+     *
+     * @param named the states by name, outer ones first
+     */
+    private record Machine(QueryLanguage language, Map<String, List<StateOutline>> named) {}
+
+    private Scope(Kind kind, Optional<Scope> outer, ObjectNode body, Place place, Machine machine) {
         this.kind = kind;
         this.outer = outer;
         this.body = body;
         this.place = place;
-        this.machineLanguage = machineLanguage;
+        this.machine = machine;
     }
 
     /** The scope of a machine's own states. */
-    static Scope ofMachine(ObjectNode machine) {
-        QueryLanguage language = StateOutline.languageOf(machine).orElse(QueryLanguage.JSONPATH);
-        return new Scope(Kind.MACHINE, Optional.empty(), machine, Place.ROOT, language).outlined();
+    static Scope ofMachine(ObjectNode body) {
+        Machine machine = new Machine(StateOutline.languageOf(body).orElse(QueryLanguage.JSONPATH), new HashMap<>());
+        Scope scope = new Scope(Kind.MACHINE, Optional.empty(), body, Place.ROOT, machine).outlined();
+        scope.withNested().stream()
+                .flatMap(each -> each.states.values().stream())
+                .forEach(state -> machine.named
+                        .computeIfAbsent(state.name(), name -> new ArrayList<>())
+                        .add(state));
+        return scope;
     }
 
     /** The scope nested in a state of this one. */
     Scope inner(Kind innerKind, ObjectNode innerBody, Place innerPlace) {
         Place governed = innerPlace.governedBy(innerKind.requirement("same-rules-as-machine"));
-        return new Scope(innerKind, Optional.of(this), innerBody, governed, machineLanguage).outlined();
+        return new Scope(innerKind, Optional.of(this), innerBody, governed, machine).outlined();
     }
 
     private Scope outlined() {
@@ -117,7 +131,7 @@ final class Scope {
     }
 
     QueryLanguage machineLanguage() {
-        return machineLanguage;
+        return machine.language;
     }
 
     /** The object that has the States. */
@@ -133,6 +147,11 @@ final class Scope {
     /** Whether a transition may name it: there is a member of States with that name, whatever its value. */
     boolean hasName(String name) {
         return body.path("States").has(name);
+    }
+
+    /** The states that have a name anywhere in the machine, outer ones first. */
+    List<StateOutline> named(String name) {
+        return machine.named.getOrDefault(name, List.of());
     }
 
     /** The names that a transition may give. */

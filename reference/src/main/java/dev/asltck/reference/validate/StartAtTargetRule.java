@@ -18,10 +18,10 @@ final class StartAtTargetRule implements Rule {
 
     @Override
     public void check(Outline outline, Problems problems) {
-        outline.scopes().forEach(scope -> check(scope, outline, problems));
+        outline.scopes().forEach(scope -> check(scope, problems));
     }
 
-    private static void check(Scope scope, Outline outline, Problems problems) {
+    private static void check(Scope scope, Problems problems) {
         String target = scope.field("StartAt").stringValue("");
         if (!scope.field("StartAt").isString() || scope.names().isEmpty() || scope.hasName(target)) {
             return;
@@ -31,7 +31,7 @@ final class StartAtTargetRule implements Rule {
         if (nearest.filter(name -> Spelling.isSame(target, name)).isPresent()) {
             check = check.breaking("machine.startat.exact-match");
         }
-        Optional<Scope> nested = outline.named(target).stream()
+        Optional<Scope> nested = scope.named(target).stream()
                 .map(StateOutline::scope)
                 .filter(around -> around.isWithin(scope))
                 .findFirst();

@@ -14,10 +14,9 @@ final class StateNameEmptyRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.name().isEmpty())
-                .forEach(state ->
-                        problems.report(NON_EMPTY, state.place(), "The state has an empty name", "Give it a name."));
+    public void check(StateOutline state, Problems problems) {
+        if (state.name().isEmpty()) {
+            problems.report(NON_EMPTY, state.place(), "The state has an empty name", "Give it a name.");
+        }
     }
 }

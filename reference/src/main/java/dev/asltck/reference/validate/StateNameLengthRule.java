@@ -17,16 +17,14 @@ final class StateNameLengthRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states().forEach(state -> {
-            int length = state.name().codePointCount(0, state.name().length());
-            if (length > LONGEST) {
-                problems.report(
-                        LENGTH,
-                        state.place(),
-                        "The state name " + Quotation.of(state.name()) + " has " + length + " characters",
-                        "Write at most " + LONGEST + " characters.");
-            }
-        });
+    public void check(StateOutline state, Problems problems) {
+        int length = state.name().codePointCount(0, state.name().length());
+        if (length > LONGEST) {
+            problems.report(
+                    LENGTH,
+                    state.place(),
+                    "The state name " + Quotation.of(state.name()) + " has " + length + " characters",
+                    "Write at most " + LONGEST + " characters.");
+        }
     }
 }

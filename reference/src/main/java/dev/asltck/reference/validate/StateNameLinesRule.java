@@ -15,14 +15,14 @@ final class StateNameLinesRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.name().chars().anyMatch(StateNameLinesRule::isLineBreak))
-                .forEach(state -> problems.report(
-                        ONE_LINE,
-                        state.place(),
-                        "The state name " + Quotation.of(state.name()) + " has a line break in it",
-                        "Write a blank instead."));
+    public void check(StateOutline state, Problems problems) {
+        if (state.name().chars().anyMatch(StateNameLinesRule::isLineBreak)) {
+            problems.report(
+                    ONE_LINE,
+                    state.place(),
+                    "The state name " + Quotation.of(state.name()) + " has a line break in it",
+                    "Write a blank instead.");
+        }
     }
 
     private static boolean isLineBreak(int c) {

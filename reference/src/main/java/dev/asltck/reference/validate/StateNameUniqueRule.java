@@ -14,17 +14,15 @@ final class StateNameUniqueRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states().forEach(state -> {
-            StateOutline first = outline.named(state.name()).get(0);
-            if (!state.scope().equals(first.scope())) {
-                problems.report(
-                        UNIQUE,
-                        state.place(),
-                        "The state name " + Quotation.of(state.name()) + " is also that of "
-                                + Quotation.of(first.place().pointer()),
-                        "Rename one of the two: names are unique in the whole machine, nested states included.");
-            }
-        });
+    public void check(StateOutline state, Problems problems) {
+        StateOutline first = state.scope().named(state.name()).get(0);
+        if (!state.equals(first)) {
+            problems.report(
+                    UNIQUE,
+                    state.place(),
+                    "The state name " + Quotation.of(state.name()) + " is also that of "
+                            + first.place().quoted(),
+                    "Rename one of the two: names are unique in the whole machine, nested states included.");
+        }
     }
 }

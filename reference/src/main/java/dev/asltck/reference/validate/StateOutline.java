@@ -10,21 +10,37 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A state as rules see it.
- *
- * @param inner the scopes nested in it
- */
-record StateOutline(Scope scope, String name, ObjectNode fields, Place place, List<Scope> inner) {
+/** A state as rules see it. What several rules ask for is made out once. */
+final class StateOutline {
+    private final Scope scope;
+    private final String name;
+    private final ObjectNode fields;
+    private final Place place;
+    private final String type;
+    private final List<Scope> inner = new ArrayList<>();
+    private final List<Transition> transitions = new ArrayList<>();
+    private final List<ErrorMatcher> errorMatchers = new ArrayList<>();
+    private final List<Assignment> assignments = new ArrayList<>();
+
+    private StateOutline(Scope scope, String name, ObjectNode fields, Place place) {
+        this.scope = scope;
+        this.name = name;
+        this.fields = fields;
+        this.place = place;
+        this.type = fields.path("Type").stringValue("");
+    }
 
     static StateOutline of(Scope scope, String name, ObjectNode fields, Place place) {
-        StateOutline state = new StateOutline(scope, name, fields, place, new ArrayList<>());
+        StateOutline state = new StateOutline(scope, name, fields, place);
         if (state.isOfType("Parallel")) {
             state.branches();
         } else if (state.isOfType("Map")) {
             state.processor(Kind.ITEM_PROCESSOR, "ItemProcessor");
             state.processor(Kind.ITERATOR, "Iterator");
         }
+        state.transitions.addAll(Transition.of(state));
+        state.errorMatchers.addAll(ErrorMatcher.of(state));
+        state.assignments.addAll(Assignment.of(state));
         return state;
     }
 
@@ -51,19 +67,58 @@ record StateOutline(Scope scope, String name, ObjectNode fields, Place place, Li
                 .findFirst();
     }
 
+    Scope scope() {
+        return scope;
+    }
+
+    String name() {
+        return name;
+    }
+
+    ObjectNode fields() {
+        return fields;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The scopes nested in it. */
+    List<Scope> inner() {
+        return inner;
+    }
+
+    /** The transitions that it may take. */
+    List<Transition> transitions() {
+        return transitions;
+    }
+
+    /** Its Retriers and Catchers. */
+    List<ErrorMatcher> errorMatchers() {
+        return errorMatchers;
+    }
+
+    /** The assignments of the state, its Choice Rules and its Catchers. */
+    List<Assignment> assignments() {
+        return assignments;
+    }
+
     QueryLanguage language() {
         return languageOf(fields).orElse(scope.machineLanguage());
     }
 
-    boolean isOfType(String type) {
-        return fields.path("Type").stringValue("").equals(type);
+    boolean isOfType(String wanted) {
+        return type.equals(wanted);
     }
 
     /** The elements of an array field that are objects, with their places. */
     List<Part> parts(String field) {
         JsonNode array = fields.path(field);
+        if (!array.isArray()) {
+            return List.of();
+        }
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; array.isArray() && i < array.size(); i++) {
+        for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof ObjectNode object) {
                 parts.add(new Part(object, place.field(field).element(i)));
             }
@@ -74,6 +129,11 @@ record StateOutline(Scope scope, String name, ObjectNode fields, Place place, Li
     /** The object that is the value of a field, with its place. */
     Optional<Part> part(String field) {
         return whole().part(field);
+    }
+
+    /** What the ItemReader of a Map State is told about what it reads. */
+    Optional<Part> readerConfig() {
+        return isOfType("Map") ? part("ItemReader").flatMap(reader -> reader.part("ReaderConfig")) : Optional.empty();
     }
 
     /** The state itself as a part. */

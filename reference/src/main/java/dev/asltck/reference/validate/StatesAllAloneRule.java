@@ -13,9 +13,8 @@ final class StatesAllAloneRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(ErrorMatcher::of)
+    public void check(StateOutline state, Problems problems) {
+        state.errorMatchers().stream()
                 .filter(matcher -> matcher.matchesAll() && matcher.names().size() > 1)
                 .forEach(matcher -> problems.report(
                         Check.demanded(ID, matcher.kind() + ".states-all.alone"),

@@ -14,9 +14,8 @@ final class StatesAllLastRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(ErrorMatcher::of)
+    public void check(StateOutline state, Problems problems) {
+        state.errorMatchers().stream()
                 .filter(matcher -> matcher.matchesAll() && !matcher.isLast())
                 .forEach(matcher -> problems.report(
                         Check.demanded(

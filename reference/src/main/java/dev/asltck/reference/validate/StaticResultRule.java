@@ -2,8 +2,10 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
+import tools.jackson.databind.JsonNode;
 
 /** The Result of a Pass State is data as it is, whatever the names of its fields end with. */
 final class StaticResultRule implements Rule {
@@ -17,13 +19,16 @@ final class StaticResultRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Pass") && state.language() == QueryLanguage.JSONPATH)
-                .map(StateOutline::whole)
-                .flatMap(state -> state.field("Result").stream()
-                        .flatMap(result ->
-                                Member.within("Result", result, state.place().field("Result"))))
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Pass") && state.language() == QueryLanguage.JSONPATH) {
+            state.whole()
+                    .field("Result")
+                    .ifPresent(result -> check(result, state.place().field("Result"), problems));
+        }
+    }
+
+    private static void check(JsonNode result, Place place, Problems problems) {
+        Member.within("Result", result, place)
                 .filter(member ->
                         member.name().endsWith(SUFFIX) && member.value().isString())
                 .forEach(member -> problems.report(

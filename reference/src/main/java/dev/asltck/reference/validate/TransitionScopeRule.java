@@ -27,15 +27,14 @@ record TransitionScopeRule(String id) implements Rule {
             .toList();
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(state -> Transition.of(state).stream())
-                .filter(transition -> !transition.from().scope().hasName(transition.target()))
-                .forEach(transition -> outline.named(transition.target()).stream()
+    public void check(StateOutline state, Problems problems) {
+        Scope from = state.scope();
+        state.transitions().stream()
+                .filter(transition -> !from.hasName(transition.target()))
+                .forEach(transition -> from.named(transition.target()).stream()
                         .findFirst()
                         .map(StateOutline::scope)
-                        .filter(to ->
-                                rule(transition, transition.from().scope(), to).equals(id))
+                        .filter(to -> rule(transition, from, to).equals(id))
                         .ifPresent(to -> report(transition, to, problems)));
     }
 

@@ -18,12 +18,11 @@ record TransitionTargetRule(Transition.Field field) implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(state -> Transition.of(state).stream())
+    public void check(StateOutline state, Problems problems) {
+        state.transitions().stream()
                 .filter(transition -> transition.field() == field)
-                .filter(transition -> !transition.from().scope().hasName(transition.target()))
-                .filter(transition -> outline.named(transition.target()).isEmpty())
+                .filter(transition -> !state.scope().hasName(transition.target()))
+                .filter(transition -> state.scope().named(transition.target()).isEmpty())
                 .forEach(transition -> report(transition, problems));
     }
 

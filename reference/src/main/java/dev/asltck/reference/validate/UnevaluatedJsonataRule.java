@@ -17,10 +17,11 @@ final class UnevaluatedJsonataRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.language() == QueryLanguage.JSONPATH)
-                .flatMap(state -> Stream.concat(TemplateFields.members(state), texts(state)))
+    public void check(StateOutline state, Problems problems) {
+        if (state.language() != QueryLanguage.JSONPATH) {
+            return;
+        }
+        Stream.concat(TemplateFields.members(state), texts(state))
                 .filter(member -> JsonataString.expression(member.text()).isPresent())
                 .forEach(member -> problems.report(
                         EVALUATED,

@@ -16,8 +16,8 @@ final class VariableNameLengthRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states().flatMap(Assignment::of).forEach(assignment -> {
+    public void check(StateOutline state, Problems problems) {
+        state.assignments().forEach(assignment -> {
             String name = assignment.variable();
             int length = name.codePointCount(0, name.length());
             if (length > LONGEST) {

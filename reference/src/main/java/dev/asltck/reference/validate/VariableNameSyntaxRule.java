@@ -23,9 +23,8 @@ final class VariableNameSyntaxRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .flatMap(Assignment::of)
+    public void check(StateOutline state, Problems problems) {
+        state.assignments()
                 .forEach(assignment -> violated(assignment.variable())
                         .ifPresent(check -> problems.report(
                                 check,

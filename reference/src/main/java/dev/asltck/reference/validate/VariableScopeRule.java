@@ -25,8 +25,9 @@ final class VariableScopeRule implements Rule {
 
     /** @param outer the variables of outer scopes, and which state assigns them; as before when this returns */
     private static void check(Scope scope, Map<String, StateOutline> outer, Problems problems) {
-        List<Assignment> assignments =
-                scope.states().values().stream().flatMap(Assignment::of).toList();
+        List<Assignment> assignments = scope.states().values().stream()
+                .flatMap(state -> state.assignments().stream())
+                .toList();
         assignments.forEach(assignment -> Optional.ofNullable(outer.get(assignment.variable()))
                 .ifPresent(owner -> report(assignment, owner, problems)));
         Map<String, StateOutline> added = new HashMap<>();

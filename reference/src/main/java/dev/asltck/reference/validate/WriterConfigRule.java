@@ -18,14 +18,14 @@ final class WriterConfigRule implements Rule {
     }
 
     @Override
-    public void check(Outline outline, Problems problems) {
-        outline.states()
-                .filter(state -> state.isOfType("Map"))
-                .flatMap(state -> state.part("ResultWriter").stream())
-                .flatMap(writer -> writer.part("WriterConfig").stream())
-                .forEach(config -> {
-                    OUTPUT_TYPES.check(config, KNOWN, problems);
-                    TRANSFORMATIONS.check(config, KNOWN, problems);
-                });
+    public void check(StateOutline state, Problems problems) {
+        if (state.isOfType("Map")) {
+            state.part("ResultWriter")
+                    .flatMap(writer -> writer.part("WriterConfig"))
+                    .ifPresent(config -> {
+                        OUTPUT_TYPES.check(config, KNOWN, problems);
+                        TRANSFORMATIONS.check(config, KNOWN, problems);
+                    });
+        }
     }
 }

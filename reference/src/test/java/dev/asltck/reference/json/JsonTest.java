@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.asltck.reference.problem.Location;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,17 @@ class JsonTest {
     @Test
     void takesTheLastOfRepeatedNames() throws JsonSyntaxException {
         assertThat(Json.write(Json.read("{\"a\":1,\"b\":2,\"a\":3}"))).isEqualTo("{\"a\":3,\"b\":2}");
+    }
+
+    /** Names made of these pairs have one hash code in the table of names that Jackson has. */
+    @Test
+    void readsNamesThatCollide() throws JsonSyntaxException {
+        String text = IntStream.range(1 << 14, 2 << 14)
+                .mapToObj(Integer::toBinaryString)
+                .map(name -> name.replace("0", "b!").replace("1", "aB"))
+                .collect(Collectors.joining("\":1,\"", "{\"", "\":1}"));
+
+        assertThat(Json.read(text)).hasSize(1 << 14);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.asltck.reference.dialect.Target;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
 import dev.asltck.reference.parse.Definition;
+import dev.asltck.reference.parse.SourceFormat;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.problem.Severity;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class AwsRecordingsTest {
                 ? Json.write(record.path("definition"))
                 : record.path("definition_text").stringValue();
         Target target = Target.deployed(Dialect.AWS, MachineType.valueOf(machineType));
-        return Definition.load(unscrubbed(text), target).problems().stream()
+        return Definition.load(unscrubbed(text), SourceFormat.JSON, target).problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
     }

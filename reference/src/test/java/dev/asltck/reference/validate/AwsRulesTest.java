@@ -6,6 +6,7 @@ import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.dialect.MachineType;
 import dev.asltck.reference.dialect.Target;
 import dev.asltck.reference.parse.Definition;
+import dev.asltck.reference.parse.SourceFormat;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.problem.Severity;
 import java.util.List;
@@ -20,7 +21,7 @@ class AwsRulesTest {
     private static List<String> errors(String resource, Target target) {
         String definition = "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"Resource\":\"" + resource
                 + "\",\"End\":true}}}";
-        return Definition.load(definition, target).problems().stream()
+        return Definition.load(definition, SourceFormat.JSON, target).problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(Problem::id)
                 .toList();

@@ -2,12 +2,31 @@ package dev.asltck.reference.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.reference.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
 
     @Test
     void haveIdsOfTheirOwn() {
-        assertThat(Rules.ids()).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        assertThat(Rules.all()).extracting(Rule::id).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+    }
+
+    /** Both ways of checking do nothing unless a rule says otherwise. */
+    @Test
+    void checkEachStateOrAllOfTheDefinition() {
+        assertThat(Rules.all())
+                .allMatch(rule -> checks(rule, StateOutline.class) || checks(rule, Outline.class), "checks something");
+    }
+
+    private static boolean checks(Rule rule, Class<?> subject) {
+        try {
+            return !rule.getClass()
+                    .getMethod("check", subject, Problems.class)
+                    .getDeclaringClass()
+                    .equals(Rule.class);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
     }
 }

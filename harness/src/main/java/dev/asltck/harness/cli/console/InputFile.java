@@ -1,7 +1,9 @@
 package dev.asltck.harness.cli.console;
 
-import dev.asltck.reference.json.JsonSyntaxException;
-import dev.asltck.reference.json.SourceText;
+import dev.asltck.reference.json.JsonText;
+import dev.asltck.reference.problem.Location;
+import dev.asltck.reference.source.SourceText;
+import dev.asltck.reference.source.SyntaxError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,7 +36,7 @@ public record InputFile(Path path) {
 
     /** The JSON value that it holds. */
     public JsonNode value() {
-        SourceText source = SourceText.read(text());
+        SourceText source = JsonText.read(text());
         return source.tree().orElseThrow(() -> malformed(source.syntaxError().orElseThrow()));
     }
 
@@ -77,8 +79,9 @@ public record InputFile(Path path) {
         }
     }
 
-    private UnusableInput malformed(JsonSyntaxException error) {
-        return new UnusableInput(name() + ":" + error.line() + ":" + error.column() + ": not a JSON text: "
+    private UnusableInput malformed(SyntaxError error) {
+        Location location = error.location();
+        return new UnusableInput(name() + ":" + location.line() + ":" + location.column() + ": not a JSON text: "
                 + error.explanation() + "; correct the JSON there");
     }
 

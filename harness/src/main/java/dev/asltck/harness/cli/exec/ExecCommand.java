@@ -99,7 +99,7 @@ public final class ExecCommand implements Callable<Integer> {
         Optional<Trace> trace = traced ? Optional.of(new Trace()) : Optional.empty();
         ExecPrinter printer =
                 standard.isJson() ? new JsonPrinter(console, start, trace) : new TextPrinter(console, start, trace);
-        Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), dialect);
+        Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), machine.format(), dialect);
         if (loaded.value().isEmpty()) {
             printer.invalid(machine, loaded.problems(), RuleBook.published(dialect));
             return ExitCode.MISMATCH;

@@ -4,6 +4,7 @@ import dev.asltck.harness.cli.problem.ProblemSource;
 import dev.asltck.harness.cli.problem.SourceLines;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.TaskScripts;
+import dev.asltck.reference.parse.SourceFormat;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -13,10 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * A state machine with all that one execution of it needs.
  *
  * @param name by which the user knows it
+ * @param format how its definition is written
  * @param located whether lines and columns of the definition mean something to the user
  * @param stimulus definition, input, tasks
  */
-record Machine(String name, boolean located, Stimulus stimulus) {
+record Machine(String name, SourceFormat format, boolean located, Stimulus stimulus) {
 
     ProblemSource source() {
         return new ProblemSource(name, located ? Optional.of(SourceLines.of(stimulus.definition())) : Optional.empty());
@@ -41,6 +43,9 @@ record Machine(String name, boolean located, Stimulus stimulus) {
     private Machine with(
             Optional<JsonNode> input, Optional<ObjectNode> context, Optional<Instant> clock, TaskScripts tasks) {
         return new Machine(
-                name, located, new Stimulus(stimulus.caseId(), stimulus.definition(), input, context, clock, tasks));
+                name,
+                format,
+                located,
+                new Stimulus(stimulus.caseId(), stimulus.definition(), input, context, clock, tasks));
     }
 }

@@ -9,6 +9,7 @@ import dev.asltck.harness.cli.select.Suggestions;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.TaskScripts;
+import dev.asltck.reference.parse.SourceFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ final class MachineOptions {
             arity = "0..1",
             paramLabel = "DEFINITION",
             converter = InputFile.Converter.class,
-            description = "File with the state machine, a JSON text; - for standard input.")
+            description = "File with the state machine: a YAML text if it is named *.yaml or *.yml, else a JSON text;"
+                    + " - for standard input, a JSON text.")
     private Optional<InputFile> definition = Optional.empty();
 
     @Option(
@@ -52,7 +54,7 @@ final class MachineOptions {
     private static Machine ofFile(InputFile file) {
         Stimulus stimulus =
                 new Stimulus("", file.text(), Optional.empty(), Optional.empty(), Optional.empty(), TaskScripts.NONE);
-        return new Machine(file.name(), true, stimulus);
+        return new Machine(file.name(), SourceFormat.ofFileName(file.name()), true, stimulus);
     }
 
     private Machine ofCase(String id, Console console) {
@@ -66,6 +68,6 @@ final class MachineOptions {
                     + found.stream().map(Case::id).collect(Collectors.joining(", ")));
         }
         Case aCase = found.get(0);
-        return new Machine("case " + aCase.id(), aCase.definitionAsText(), aCase.stimulus());
+        return new Machine("case " + aCase.id(), SourceFormat.JSON, aCase.definitionAsText(), aCase.stimulus());
     }
 }

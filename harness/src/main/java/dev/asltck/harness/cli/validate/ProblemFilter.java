@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 record ProblemFilter(Severity least, Set<String> rules, Set<String> ignored) implements Predicate<Problem> {
 
     /** Without these no other rule can be checked: that they are kept is part of what every rule says. */
-    private static final Set<String> PRECONDITIONS = Set.of("json-syntax", "machine-object");
+    private static final Set<String> PRECONDITIONS = Set.of("json-syntax", "yaml-syntax", "machine-object");
 
     @Override
     public boolean test(Problem problem) {

@@ -5,6 +5,8 @@ import dev.asltck.harness.cli.console.InputFile;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.problem.SourceLines;
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.parse.Definition;
+import dev.asltck.reference.parse.SourceFormat;
 import dev.asltck.reference.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +98,7 @@ final class Validation {
     }
 
     private void validate(String name, Optional<Path> path, String text) {
-        List<Problem> problems = Notation.of(name).load(text, dialect).problems().stream()
+        List<Problem> problems = Definition.load(text, SourceFormat.ofFileName(name), dialect).problems().stream()
                 .filter(filter)
                 .toList();
         List<Problem> shown = problems.stream()

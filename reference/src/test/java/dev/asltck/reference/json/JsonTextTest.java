@@ -3,11 +3,12 @@ package dev.asltck.reference.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asltck.reference.problem.Location;
+import dev.asltck.reference.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SourceTextTest {
+class JsonTextTest {
 
     private static final String TEXT = "{\n  \"a\": [1, {\"x/~y\" : 2}],\n\t\"\": {\"\": null}\n}";
 
@@ -25,18 +26,18 @@ class SourceTextTest {
         "/nope, 1, 1",
     })
     void locatesAValueOrTheNearestAroundIt(String pointer, int line, int column) {
-        assertThat(SourceText.read(TEXT).locate(pointer)).isEqualTo(new Location(line, column));
+        assertThat(JsonText.read(TEXT).locate(pointer)).isEqualTo(new Location(line, column));
     }
 
     @ParameterizedTest(name = "{0} at {1}:{2}")
     @CsvSource({"/a, 2, 3", "/a/1/x~1~0y, 2, 13", "/a/0, 2, 9", "/, 3, 2", "'', 1, 1"})
     void locatesTheNameOfAMember(String pointer, int line, int column) {
-        assertThat(SourceText.read(TEXT).locateKey(pointer)).isEqualTo(new Location(line, column));
+        assertThat(JsonText.read(TEXT).locateKey(pointer)).isEqualTo(new Location(line, column));
     }
 
     @Test
     void listsRepeatedNamesInOrder() {
-        SourceText source = SourceText.read("{\"a\": 1, \"b\": [{\"~/\": 1, \"~/\": 2}], \"a\": 3, \"a\": 4}");
+        SourceText source = JsonText.read("{\"a\": 1, \"b\": [{\"~/\": 1, \"~/\": 2}], \"a\": 3, \"a\": 4}");
 
         assertThat(source.duplicateKeys()).containsExactly("/b/0/~0~1", "/a", "/a");
         assertThat(source.tree().orElseThrow().get("a").intValue()).isEqualTo(4);
@@ -44,12 +45,12 @@ class SourceTextTest {
 
     @Test
     void locatesTheLastOfRepeatedNames() {
-        assertThat(SourceText.read("{\"a\": 1,\n\"a\": 2}").locateKey("/a")).isEqualTo(new Location(2, 1));
+        assertThat(JsonText.read("{\"a\": 1,\n\"a\": 2}").locateKey("/a")).isEqualTo(new Location(2, 1));
     }
 
     @Test
     void hasASyntaxErrorInsteadOfATree() {
-        SourceText source = SourceText.read("{\"a\": [1,\n 2");
+        SourceText source = JsonText.read("{\"a\": [1,\n 2");
 
         assertThat(source.tree()).isEmpty();
         assertThat(source.syntaxError().orElseThrow().location()).isEqualTo(new Location(2, 3));

@@ -1,22 +1,22 @@
-package dev.asltck.reference.json;
+package dev.asltck.reference.source;
 
-import dev.asltck.reference.problem.Location;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where a value of a text stands.
+ * Where a value of a text stands. Places are counted in characters (UTF-16 units) from the start of the text.
  *
  * @param key its name, or where it has none the value itself
  * @param parts the values directly in it, by name or index
  */
-record LocatedValue(Location key, Location value, Map<String, LocatedValue> parts) {
+public record LocatedValue(int key, int value, Map<String, LocatedValue> parts) {
 
-    static LocatedValue scalar(Location key, Location value) {
+    public static LocatedValue scalar(int key, int value) {
         return new LocatedValue(key, value, Map.of());
     }
 
-    static LocatedValue container(Location key, Location value) {
+    /** An array or object whose parts are yet to come. */
+    public static LocatedValue container(int key, int value) {
         return new LocatedValue(key, value, new HashMap<>());
     }
 

@@ -1,0 +1,24 @@
+package dev.asltck.reference.yaml;
+
+import dev.asltck.reference.source.LocatedValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A value that has been read.
+ *
+ * @param text of a scalar, as written; null for any other
+ * @param size values and characters in it
+ * @param height levels of arrays and objects
+ */
+record Node(JsonNode value, @Nullable String text, LocatedValue place, long size, int height) {
+
+    static Node scalar(JsonNode value, String text, LocatedValue place) {
+        return new Node(value, text, place, 1L + text.length(), 0);
+    }
+
+    /** The value again, where an alias stands for it: its parts stand where they are written. */
+    Node at(LocatedValue alias) {
+        return new Node(value, text, new LocatedValue(alias.key(), alias.value(), place.parts()), size, height);
+    }
+}
