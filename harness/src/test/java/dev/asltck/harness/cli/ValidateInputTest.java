@@ -33,13 +33,21 @@ class ValidateInputTest {
             write("b/deep/x.asl.json", BROKEN);
             write("a.asl.json", BROKEN);
             write("c.json", BROKEN);
+            write("d.asl.yaml", BROKEN);
+            write("e.asl.yml", BROKEN);
+            write("f.yaml", BROKEN);
 
             CommandResult validate = CommandResult.of("validate", folder);
 
             assertThat(validate.code()).isEqualTo(1);
             assertThat(validate.out().lines().filter(line -> line.contains(": error: ")))
                     .extracting(line -> line.substring(0, line.indexOf(':')))
-                    .containsExactly(path("a.asl.json"), path("b/deep/x.asl.json"), path("c.json"));
+                    .containsExactly(
+                            path("a.asl.json"),
+                            path("b/deep/x.asl.json"),
+                            path("c.json"),
+                            path("d.asl.yaml"),
+                            path("e.asl.yml"));
         }
 
         @Test
@@ -262,6 +270,48 @@ class ValidateInputTest {
 
         private CommandResult validate(String text) throws IOException {
             return CommandResult.of("validate", write("a.json", text));
+        }
+    }
+
+    @Nested
+    class Yaml {
+
+        private static final String SUKZEED = """
+                StartAt: A
+                States:
+                  A: { Type: Sukzeed }
+                """;
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a.yaml", "a.yml", "a.asl.YAML"})
+        void isToldByTheNameOfTheFile(String name) throws IOException {
+            Path file = write(name, SUKZEED);
+
+            CommandResult validate = CommandResult.of("validate", file);
+
+            assertThat(validate.code()).isEqualTo(1);
+            assertThat(validate.out()).startsWith(file + ":3:14: error: ").contains("""
+
+                      3 |   A: { Type: Sukzeed }
+                        |              ^^^^^^^
+                    """);
+        }
+
+        @Test
+        void isReadFromStandardInputByItsName() {
+            CommandResult validate =
+                    StandardInput.withStandardInput(SUKZEED, "validate", "-", "--stdin-name", "a.asl.yaml");
+
+            assertThat(validate.out()).startsWith("a.asl.yaml:3:14: error: ");
+        }
+
+        @Test
+        void thatIsMalformedIsShownWhateverRuleIsAskedFor() throws IOException {
+            CommandResult validate =
+                    CommandResult.of("validate", write("a.yaml", "StartAt: ["), "--rule", "next-target");
+
+            assertThat(validate.code()).isEqualTo(1);
+            assertThat(validate.out()).contains("[yaml-syntax]");
         }
     }
 

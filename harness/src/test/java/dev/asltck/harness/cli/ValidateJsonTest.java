@@ -57,7 +57,8 @@ class ValidateJsonTest {
                           "message": "The field \\"Next\\" names \\"B\\", which is no state",
                           "hint": "Write one of \\"A\\", \\"C\\".",
                           "requirements": ["transition.next.names-existing-state"],
-                          "docs": "https://states-language.net/spec.html#transition" }] }],
+                          "docs": "docs/rules/next-target.md",
+                          "specification": "https://states-language.net/spec.html#transition" }] }],
                       "unusable": [],
                       "counts": { "files": 1, "errors": 2, "warnings": 0, "notShown": 1 } }
                     """.replace("FILE", file.toString())));

@@ -63,6 +63,7 @@ final class Items {
         put(item, "requirements", rule.requirements());
         item.put("why", rule.why());
         rule.awsCode().ifPresent(code -> item.put("awsCode", code));
+        item.put("docs", rule.page());
         return item;
     }
 

@@ -58,6 +58,8 @@ record RuleView(ValidationRule rule, RequirementSection requirements, CaseSectio
             requirements.print(console);
         }
         cases.print(console);
+        console.line("");
+        console.line("Examples: " + rule.page());
     }
 
     private String weight() {

@@ -24,7 +24,8 @@ public final class ProblemJson {
         json.put("message", problem.message());
         problem.hint().ifPresent(hint -> json.put("hint", hint));
         problem.requirements().forEach(json.putArray("requirements")::add);
-        rules.link(problem).ifPresent(link -> json.put("docs", link));
+        rules.page(problem).ifPresent(page -> json.put("docs", page));
+        rules.link(problem).ifPresent(link -> json.put("specification", link));
         rules.awsCode(problem).ifPresent(code -> json.put("awsCode", code));
         return json;
     }

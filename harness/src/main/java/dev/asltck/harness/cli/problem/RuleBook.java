@@ -24,9 +24,16 @@ public record RuleBook(Catalogue catalogue, Dialect dialect) {
 
     /** What AWS calls a problem, where that is the dialect. */
     public Optional<String> awsCode(Problem problem) {
-        return dialect == Dialect.AWS
-                ? Optional.ofNullable(catalogue.rules().get(problem.id())).flatMap(ValidationRule::awsCode)
-                : Optional.empty();
+        return dialect == Dialect.AWS ? rule(problem).flatMap(ValidationRule::awsCode) : Optional.empty();
+    }
+
+    /** The page about the rule that a problem breaks. */
+    public Optional<String> page(Problem problem) {
+        return rule(problem).map(ValidationRule::page);
+    }
+
+    private Optional<ValidationRule> rule(Problem problem) {
+        return Optional.ofNullable(catalogue.rules().get(problem.id()));
     }
 
     /** Where the specification says what a problem violates. */

@@ -57,14 +57,14 @@ final class SarifRule {
     }
 
     private String helpText() {
-        return description()
+        return description() + "\nExamples: " + rule.page()
                 + requirements.stream()
                         .map(each -> "\n" + each.id() + ": " + each.text() + " (" + each.link() + ")")
                         .collect(Collectors.joining());
     }
 
     private String helpMarkdown() {
-        return escaped(description())
+        return escaped(description()) + "\n\nExamples: `" + rule.page() + "`"
                 + requirements.stream()
                         .map(each -> "\n- [" + each.id() + "](" + each.link() + "): " + escaped(each.text()))
                         .collect(Collectors.joining("", requirements.isEmpty() ? "" : "\n", ""));
