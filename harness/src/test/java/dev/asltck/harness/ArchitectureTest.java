@@ -30,6 +30,30 @@ class ArchitectureTest {
     private static final Pattern ENDS_THE_PROCESS =
             Pattern.compile("java\\.lang\\.System\\.exit\\(.*|java\\.lang\\.Runtime\\.(exit|halt)\\(.*");
 
+    /** Methods and constructors whose answer depends on the locale, the time zone or the character set of the machine. */
+    private static final Pattern ASKS_FOR_THE_PLACE = Pattern.compile(String.join(
+            "|",
+            "java\\.lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)",
+            "java\\.lang\\.String\\.<init>\\(\\[B(, int, int)?\\)",
+            "java\\.lang\\.String\\.(format\\(java\\.lang\\.String.*|formatted\\(.*)",
+            "java\\.io\\.Print(Stream|Writer)\\.(format|printf)\\(java\\.lang\\.String.*",
+            "java\\.io\\.(PrintStream|PrintWriter|OutputStreamWriter)\\.<init>\\(java\\.io\\.OutputStream(, boolean)?\\)",
+            "java\\.io\\.InputStreamReader\\.<init>\\(java\\.io\\.InputStream\\)",
+            "java\\.io\\.File(Reader|Writer)\\.<init>\\([^,]*\\)",
+            "java\\.io\\.ByteArrayOutputStream\\.toString\\(\\)",
+            "java\\.util\\.(Locale|TimeZone)\\.getDefault\\(.*",
+            "java\\.util\\.Calendar\\.getInstance\\(.*",
+            "java\\.util\\.Scanner\\.<init>\\([^,]*\\)",
+            "java\\.util\\.Formatter\\.<init>\\([^,]*\\)",
+            "java\\.nio\\.charset\\.Charset\\.defaultCharset\\(\\)",
+            "java\\.time\\.ZoneId\\.systemDefault\\(\\)",
+            "java\\.time\\.Clock\\.systemDefaultZone\\(\\)",
+            "java\\.time\\.(Local|Offset|Zoned)\\w+\\.now\\(\\)",
+            "java\\.time\\.format\\.DateTimeFormatter\\.(ofPattern\\(java\\.lang\\.String\\)|ofLocalized.*)",
+            "java\\.time\\.format\\.DateTimeFormatterBuilder\\.toFormatter\\(\\)",
+            "java\\.text\\.\\w*Format\\.(<init>|get\\w*Instance)\\((?!.*(Locale|Symbols)).*",
+            "java\\.text\\.Collator\\.getInstance\\(\\)"));
+
     private static final JavaClasses MODULES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.asltck");
@@ -77,6 +101,19 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".cli..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(CLASSES);
+    }
+
+    /** Of all modules seen from here: a run gives the same results wherever it takes place. */
+    @Test
+    void nothingDependsOnThePlace() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "asks for the locale, the time zone or the character set of the machine",
+                        access -> ASKS_FOR_THE_PLACE
+                                .matcher(access.getTarget().getFullName())
+                                .matches()))
+                .check(MODULES);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.asltck.harness.cli.browse.ListCommand;
 import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
 import dev.asltck.harness.cli.console.ToolVersion;
+import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
 import dev.asltck.harness.cli.validate.ValidateCommand;
@@ -67,6 +68,7 @@ final class App implements Runnable {
         commands.put("validate", ValidateCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("coverage", CoverageCommand::new);
         return commands;
     }
 

@@ -4,6 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.TimeZone;
 import picocli.CommandLine;
 
 /** Entry point of the executable jar, and the only place that ends the process. */
@@ -11,10 +14,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        forgetThePlace();
         CommandLine commandLine =
                 App.commandLine(args).setOut(writer(System.out)).setErr(writer(System.err));
         discardOtherOutput();
         System.exit(commandLine.execute(args));
+    }
+
+    /**
+     * Results are the same everywhere. Our own code asks for no locale and no time zone, but libraries do: the JSONata one when it writes
+     * the names of days and numbers in words, in capitals.
+     */
+    private static void forgetThePlace() {
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
     }
 
     /** Libraries print now and then, the JSONata one for example; standard output holds results and nothing else. */

@@ -26,23 +26,51 @@ final class CatalogueReader {
     }
 
     private static Map<String, Requirement> requirements() {
+        Map<String, String> chapters = chapters();
         Map<String, Requirement> requirements = new LinkedHashMap<>();
         text("requirements.jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> {
-            Requirement requirement = requirement(parse("requirements.jsonl", line));
+            Requirement requirement = requirement(parse("requirements.jsonl", line), chapters);
             requirements.put(requirement.id(), requirement);
         });
         return Collections.unmodifiableMap(requirements);
     }
 
-    private static Requirement requirement(JsonNode row) {
+    private static Requirement requirement(JsonNode row, Map<String, String> chapters) {
+        String section = row.required("section").stringValue();
         return new Requirement(
                 row.required("id").stringValue(),
-                row.required("section").stringValue(),
+                section,
+                chapter(section, chapters),
                 row.required("level").stringValue(),
                 row.required("applies").stringValue(),
                 row.required("kind").stringValue(),
                 row.required("text").stringValue(),
-                Optional.ofNullable(row.get("why")).map(JsonNode::stringValue));
+                text(row, "why"),
+                text(row, "whyNoPositive"),
+                text(row, "whyNoNegative"));
+    }
+
+    private static String chapter(String section, Map<String, String> chapters) {
+        String chapter = chapters.get(section);
+        if (chapter == null) {
+            throw new IllegalStateException("sections.json of the module spec-cases has no chapter for " + section);
+        }
+        return chapter;
+    }
+
+    /** By anchor. Sections that only hold others have none. */
+    private static Map<String, String> chapters() {
+        Map<String, String> chapters = new LinkedHashMap<>();
+        for (JsonNode section : parsed("sections.json").required("sections")) {
+            text(section, "chapter")
+                    .ifPresent(chapter ->
+                            chapters.put("#" + section.required("anchor").stringValue(), chapter));
+        }
+        return chapters;
+    }
+
+    private static Optional<String> text(JsonNode row, String name) {
+        return Optional.ofNullable(row.get(name)).map(JsonNode::stringValue);
     }
 
     private static Map<String, Catalogue.Feature> features() {

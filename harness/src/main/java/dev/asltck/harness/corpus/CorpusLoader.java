@@ -34,14 +34,23 @@ public final class CorpusLoader {
 
     /** The cases of the module {@code spec-cases}. They are not checked again: a test of the build does that. */
     public static List<Case> builtIn() {
+        return builtIn("");
+    }
+
+    /** Those of the files that have this text somewhere. To look for a text costs little beside reading a file as JSON. */
+    public static List<Case> builtIn(String mentioned) {
         List<Case> cases = new ArrayList<>();
-        BuiltInFiles.forEach(found -> cases.addAll(unchecked(found)));
+        BuiltInFiles.forEach(found -> cases.addAll(unchecked(found, mentioned)));
         return List.copyOf(cases);
     }
 
-    private static List<Case> unchecked(FoundFile found) {
+    private static List<Case> unchecked(FoundFile found, String mentioned) {
         try {
-            SourceText text = JsonText.read(found.read());
+            String content = found.read();
+            if (!content.contains(mentioned)) {
+                return List.of();
+            }
+            SourceText text = JsonText.read(content);
             return rows(new CaseReader(CaseFile.of(found, text, text.tree().orElseThrow())).read());
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the built-in case file " + found.name(), e);

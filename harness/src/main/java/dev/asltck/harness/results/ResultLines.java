@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Makes the lines of a result file. */
 public final class ResultLines {
@@ -25,14 +27,17 @@ public final class ResultLines {
     private static final int LONGEST_TEXT = 4_000;
 
     private final Dialect dialect;
+    private final boolean durations;
 
     /**
      * Lines of a run.
      *
      * @param dialect whose expectations the run applies
+     * @param durations whether they tell how long things took, which is another time in each run
      */
-    public ResultLines(Dialect dialect) {
+    public ResultLines(Dialect dialect, boolean durations) {
         this.dialect = dialect;
+        this.durations = durations;
     }
 
     /**
@@ -77,7 +82,12 @@ public final class ResultLines {
                         : List.of(),
                 verdict.explanation().map(ResultLines::limited),
                 result.judgement().notJudged().stream().sorted().map(Tier::word).toList(),
-                result.duration().toMillis());
+                durations ? OptionalLong.of(result.duration().toMillis()) : OptionalLong.empty());
+    }
+
+    /** What the last line says of the end of the run. */
+    public Optional<Instant> finished(Instant now) {
+        return durations ? Optional.of(now) : Optional.empty();
     }
 
     /** The same wherever the corpus lies: in a jar, in somebody's working folder. */

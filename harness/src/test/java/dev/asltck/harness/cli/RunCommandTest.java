@@ -66,6 +66,15 @@ class RunCommandTest {
         }
 
         @Test
+        void writesDurationsWhereTheyAreWanted() throws IOException {
+            CommandResult.of("run", "--filter", SOME_BUILT_IN_CASES, "--results", folder, "--durations");
+
+            RunResults results = ResultsReader.read(folder.resolve("results.jsonl"));
+            assertThat(results.cases()).allMatch(each -> each.durationMillis().isPresent());
+            assertThat(results.footer().finished()).isPresent();
+        }
+
+        @Test
         void givesEachOfSeveralEnginesAFolder() {
             CommandResult run = CommandResult.of(
                     "run", "--engine", "reference", "wrong", "--filter", SOME_BUILT_IN_CASES, "--results", folder);
@@ -218,6 +227,15 @@ class RunCommandTest {
 
     @Nested
     class WithInputThatCannotBeUsed {
+
+        @Test
+        void refusesDurationsThatNobodyWrites() {
+            CommandResult run = CommandResult.of("run", "--filter", SOME_BUILT_IN_CASES, "--durations");
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--durations is for results that are written; add --results DIR");
+            assertThat(run.out()).isEmpty();
+        }
 
         @Test
         void saysThatAFileIsMissing() {

@@ -31,6 +31,17 @@ class CorpusTest {
     }
 
     @Test
+    void isReadInPartWhereATextIsLookedFor() {
+        String id = "machine-of-one-task";
+
+        assertThat(CorpusLoader.builtIn('"' + id + '"'))
+                .hasSizeLessThan(500)
+                .extracting(Case::id)
+                .contains(id);
+        assertThat(CorpusLoader.builtIn("no such text")).isEmpty();
+    }
+
+    @Test
     void hasTheSpecificationsChapters() {
         assertThat(CORPUS.cases().stream().map(Case::chapter))
                 .contains("structure", "concepts/data", "error-handling/retry", "state-types/pass");

@@ -33,7 +33,7 @@ class ResultLinesTest {
               "dialects": { "aws": { "expect": { "fails": {} }, "evidence": [{ "kind": "aws-documented", "source": "x" }] } } }
             """);
 
-    private final ResultLines lines = new ResultLines(Dialect.SPEC);
+    private final ResultLines lines = new ResultLines(Dialect.SPEC, false);
 
     @Test
     void saysWhatWasRunOnWhat() {
@@ -57,7 +57,17 @@ class ResultLinesTest {
         assertThat(line.level()).isEqualTo("should");
         assertThat(line.requirements()).containsExactly("machine.json-object");
         assertThat(line.verdict()).isEqualTo(VerdictKind.PASSED);
-        assertThat(line.durationMillis()).isEqualTo(12);
+        assertThat(line.durationMillis()).isEmpty();
+    }
+
+    @Test
+    void tellsDurationsWhereTheyAreWanted() {
+        ResultLines timed = new ResultLines(Dialect.SPEC, true);
+        CaseResult result = new CaseResult(CASE, Judgement.of(new Verdict.Passed()), Duration.ofMillis(12));
+
+        assertThat(timed.of(result).durationMillis()).hasValue(12);
+        assertThat(timed.finished(Instant.EPOCH)).contains(Instant.EPOCH);
+        assertThat(lines.finished(Instant.EPOCH)).isEmpty();
     }
 
     @Test
@@ -98,7 +108,7 @@ class ResultLinesTest {
     void digestsTheExpectationOfTheDialect() {
         CaseResult result = new CaseResult(CASE, Judgement.of(new Verdict.Passed()), Duration.ZERO);
 
-        CaseRecord aws = new ResultLines(Dialect.AWS).of(result);
+        CaseRecord aws = new ResultLines(Dialect.AWS, false).of(result);
 
         assertThat(aws.digests().stimulus())
                 .isEqualTo(lines.of(result).digests().stimulus());

@@ -54,12 +54,18 @@ record RuleCases(ValidationRule rule, List<Case> cases) {
                 .findFirst();
     }
 
-    /** The cases about which nothing is to be said, in this dialect: look-alikes of what breaks the rule. */
+    /**
+     * The cases about which nothing is to be said, in this dialect: look-alikes of what breaks the rule. What a rule says is legal may
+     * still be pointed out by another one.
+     */
     Stream<Case> lookAlikes(Dialect dialect) {
         return cases.stream().filter(each -> {
             Expectation expectation = each.expectation(dialect);
-            return !expectation.outcomes().stream().allMatch(Rejected.class::isInstance)
-                    && expectation.warnings().filter(List::isEmpty).isPresent();
+            return expectation.outcomes().stream().noneMatch(Rejected.class::isInstance)
+                    && expectation
+                            .warnings()
+                            .filter(warnings -> warnings.isEmpty() || rule.kind() == ValidationRule.Kind.ACCEPTS)
+                            .isPresent();
         });
     }
 }

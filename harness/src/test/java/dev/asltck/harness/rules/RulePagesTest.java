@@ -17,7 +17,7 @@ class RulePagesTest {
     private static final Path FOLDER = Path.of("../docs/rules");
 
     /** Whether to write the pages instead of comparing them. */
-    private static final boolean UPDATE = Boolean.getBoolean("docs.update");
+    private static final boolean UPDATE = Boolean.getBoolean("asltck.update");
 
     @Test
     void areUpToDate() throws IOException {
@@ -28,7 +28,7 @@ class RulePagesTest {
 
         assertThat(written())
                 .as("run: mvn -q test -pl harness -am -Dtest=RulePagesTest -Dsurefire.failIfNoSpecifiedTests=false"
-                        + " -Ddocs.update=true")
+                        + " -Dasltck.update=true")
                 .containsExactlyInAnyOrderEntriesOf(pages);
     }
 

@@ -320,6 +320,33 @@ class RunnerTest {
             assertThat(overlapped).isFalse();
         }
 
+        /** Whoever writes results down must not lose those of others to a case that hangs. */
+        @Test
+        void tellsOfResultsWhileAnEarlierCaseStillRuns() throws InterruptedException {
+            CountDownLatch heard = new CountDownLatch(4);
+            Engine engine = FakeEngines.engine(Descriptions.parallel(), stimulus -> {
+                if (stimulus.input().orElseThrow().intValue() == 0) {
+                    await(heard);
+                }
+                return FakeEngines.echoes(stimulus);
+            });
+
+            List<CaseResult> results =
+                    new Runner(engine, options(LONG, 2, 20), result -> heard.countDown()).run(cases(5));
+
+            assertThat(results)
+                    .extracting(result -> result.judgement().verdict())
+                    .containsOnly(PASSED);
+        }
+
+        private void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         private dev.asltck.harness.engine.Observation meet(CyclicBarrier barrier, Stimulus stimulus) {
             try {
                 barrier.await(1, TimeUnit.MINUTES);

@@ -4,20 +4,26 @@ import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import dev.asltck.reference.query.Evaluation;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in functions that must not be the library's own: those that read the machine's clock or chance, those whose work has to be
- * bounded before it is done, and {@code $eval}, which the States Language lets an interpreter restrict.
+ * The built-in functions that must not be the library's own: those that read the machine's clock, chance, locale or time zone, those
+ * whose work has to be bounded before it is done, and {@code $eval}, which the States Language lets an interpreter restrict.
  */
 final class Functions {
 
     /** Signatures are the library's, so that arguments are checked as ever. */
     private static final Map<String, String> SIGNATURES = Map.of(
+            "toMillis", "<s-s?:n>",
             "pad", "<s-ns?:s>",
             "match", "<s-f<s:o>n?:a<o>>",
             "contains", "<s-(sf):b>",
@@ -36,6 +42,9 @@ final class Functions {
             case "now" -> frame.bind(name, new JFunction((input, args) -> now(args), "<s?s?:s>"));
             case "millis" -> frame.bind(name, new JFunction((input, args) -> millis(), "<:n>"));
             case "random" -> frame.bind(name, new JFunction((input, args) -> random(), "<:n>"));
+            case "lowercase" -> frame.bind(name, cased(text -> text.toLowerCase(Locale.ROOT)));
+            case "uppercase" -> frame.bind(name, cased(text -> text.toUpperCase(Locale.ROOT)));
+            case "toMillis" -> frame.bind(name, new JFunction(Functions::toMillis, SIGNATURES.get(name)));
             case "pad" -> frame.bind(name, new JFunction(this::pad, SIGNATURES.get(name)));
             case "match", "contains", "replace", "split" ->
                 frame.bind(name, new JFunction(metered(name), SIGNATURES.get(name)));
@@ -60,11 +69,29 @@ final class Functions {
         return index < args.size() && args.get(index) instanceof String text ? text : null;
     }
 
+    /** Of nothing it makes nothing, as the library does. */
+    private static JFunction cased(UnaryOperator<String> change) {
+        return new JFunction((input, args) -> args.get(0) instanceof String text ? change.apply(text) : null, "<s-:s>");
+    }
+
+    /** A date and time without an offset are in UTC; to the library they are in the time zone of the machine. */
+    private static @Nullable Object toMillis(@Nullable Object input, List<?> args) throws Throwable {
+        String text = text(args, 0);
+        if (text != null && text(args, 1) == null) {
+            try {
+                return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC).toEpochMilli();
+            } catch (DateTimeParseException e) {
+                // It is of another form, or none: for the library to say.
+            }
+        }
+        return original("toMillis", "dateTimeToMillis").call(input, args);
+    }
+
     private @Nullable Object pad(@Nullable Object input, List<?> args) throws Throwable {
         if (args.size() > 1 && args.get(1) instanceof Number width) {
             evaluation.budget().takeData(Math.abs(width.longValue()));
         }
-        return original("pad").call(input, args);
+        return original("pad", "pad").call(input, args);
     }
 
     /**
@@ -79,12 +106,12 @@ final class Functions {
                     evaluation.budget().takeExpressions(1);
                 }
             }
-            return original(name).call(input, args);
+            return original(name, name).call(input, args);
         };
     }
 
     /** The library's implementation. Made for each call: it is cheap beside the work, and the library may keep state in it. */
-    private static JFunction original(String name) {
-        return new JFunction(name, SIGNATURES.get(name), com.dashjoin.jsonata.Functions.class, null, name);
+    private static JFunction original(String name, String method) {
+        return new JFunction(name, SIGNATURES.get(name), com.dashjoin.jsonata.Functions.class, null, method);
     }
 }

@@ -8,6 +8,8 @@ import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
 import dev.asltck.reference.query.Evaluation;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +54,16 @@ public final class JsonataExpression {
             // The library trips over some texts that break off or have a malformed regular expression or signature.
             throw new JsonataSyntaxException("it breaks off or has a character out of place", 0);
         }
+    }
+
+    /** The variables that have to be assigned for the expression: those that are neither built in nor bound by the expression itself. */
+    public Set<String> assignedVariables() {
+        Frame builtIn = library.createFrame();
+        return references.variables().stream()
+                .filter(name -> !name.equals(References.STATES)
+                        && !references.bound().contains(name)
+                        && builtIn.lookup(name) == null)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the expression refers to. */

@@ -11,11 +11,13 @@ import java.util.Set;
  * What an expression refers to.
  *
  * @param variables names of the variables and functions that occur, without their {@code $}
+ * @param bound names that the expression binds itself: by {@code :=}, {@code @} and {@code #}, and as parameters of its functions
  * @param states fields of {@code $states} that occur, with the position of the first occurrence; {@code ""} if it is used as a whole
  * @param forbidden what the States Language does not let an expression refer to, with its position
  * @see <a href="https://states-language.net/spec.html#jsonata-restrictions">JSONata Restrictions</a>
  */
-public record References(Set<String> variables, Map<String, Integer> states, List<Forbidden> forbidden) {
+public record References(
+        Set<String> variables, Set<String> bound, Map<String, Integer> states, List<Forbidden> forbidden) {
 
     /** The reserved variable. */
     static final String STATES = "states";
@@ -24,7 +26,8 @@ public record References(Set<String> variables, Map<String, Integer> states, Lis
     public record Forbidden(String message, int position) {}
 
     static References of(SyntaxNode tree) {
-        References references = new References(new LinkedHashSet<>(), new LinkedHashMap<>(), new ArrayList<>());
+        References references =
+                new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new ArrayList<>());
         references.collect(tree, true);
         return references;
     }
@@ -37,10 +40,19 @@ public record References(Set<String> variables, Map<String, Integer> states, Lis
             case "wildcard" -> nameAtTop(node, top, "the wildcard '*'");
             case "descendant" -> nameAtTop(node, top, "the wildcard '**'");
             case "path" -> statesField(node);
+            case SyntaxNode.BOUND -> bound.add(node.value());
+            case "bind" -> bound.add(node.here().get(0).value());
+            case "lambda" -> parameters(node).forEach(parameter -> bound.add(parameter.value()));
             default -> {}
         }
         node.here().forEach(part -> collect(part, top));
         node.within().forEach(part -> collect(part, false));
+    }
+
+    /** The parts of a function but for the last, its body. */
+    private static List<SyntaxNode> parameters(SyntaxNode function) {
+        List<SyntaxNode> parts = function.here();
+        return parts.subList(0, Math.max(0, parts.size() - 1));
     }
 
     private void nameAtTop(SyntaxNode node, boolean top, String what) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 record SyntaxNode(String type, String value, int position, List<SyntaxNode> here, List<SyntaxNode> within) {
 
+    /** The type of a name that a step of a path binds to what it comes to, or to the index of that. */
+    static final String BOUND = "bound";
+
     SyntaxNode {
         here = List.copyOf(here);
         within = List.copyOf(within);

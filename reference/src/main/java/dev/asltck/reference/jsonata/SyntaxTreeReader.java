@@ -43,6 +43,8 @@ final class SyntaxTreeReader {
         addSteps(part(symbol, "steps"), here, within);
         HERE.forEach(name -> addParts(part(symbol, name), here));
         WITHIN.forEach(name -> addParts(part(symbol, name), within));
+        addBound(part(symbol, "focus"), here);
+        addBound(part(symbol, "index"), here);
         Object position = part(symbol, "position");
         return new SyntaxNode(
                 Objects.toString(part(symbol, "type"), ""),
@@ -57,6 +59,12 @@ final class SyntaxTreeReader {
         if (steps instanceof List<?> list && !list.isEmpty()) {
             addParts(list.get(0), here);
             addParts(list.subList(1, list.size()), within);
+        }
+    }
+
+    private static void addBound(@Nullable Object name, List<SyntaxNode> nodes) {
+        if (name instanceof String bound) {
+            nodes.add(new SyntaxNode(SyntaxNode.BOUND, bound, 0, List.of(), List.of()));
         }
     }
 

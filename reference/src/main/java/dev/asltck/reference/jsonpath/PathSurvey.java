@@ -72,8 +72,9 @@ final class PathSurvey {
             checkFunction(position);
         } else if (c == '[' && depth == 0) {
             filterStart = position;
-        } else if (c == ']' && depth == 0) {
+        } else if (c == ']' && depth == 0 && filterStart >= 0) {
             takeOutFilter(filterStart, position + 1);
+            filterStart = -1; // The next bracket of this kind may close a parenthesis, which is refused in the end.
         }
     }
 

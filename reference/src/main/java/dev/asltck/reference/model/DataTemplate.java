@@ -3,7 +3,11 @@ package dev.asltck.reference.model;
 import dev.asltck.reference.path.PayloadTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** A field from which data is made, such as ItemSelector, in the query language of its state. */
+/**
+ * A field from which data is made, such as ItemSelector, in the query language of its state.
+ *
+ * @see <a href="https://states-language.net/spec.html#selecting-items">Selecting Items</a>
+ */
 public sealed interface DataTemplate {
 
     /** A Payload Template. */

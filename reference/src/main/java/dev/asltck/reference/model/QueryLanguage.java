@@ -1,6 +1,10 @@
 package dev.asltck.reference.model;
 
-/** A query language of the specification. */
+/**
+ * A query language of the specification.
+ *
+ * @see <a href="https://states-language.net/spec.html#query-language">Query Languages</a>
+ */
 public enum QueryLanguage {
     JSONPATH("JSONPath"),
     JSONATA("JSONata");

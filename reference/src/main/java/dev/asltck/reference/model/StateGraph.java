@@ -9,6 +9,7 @@ import java.util.Map;
  * Processor.
  *
  * @param states by name, in the order of the text
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
  */
 public record StateGraph(String startAt, Map<String, State> states) {
 

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Reads what Choice Rules test: the Condition of a JSONata rule, a Boolean or a Data-test Expression of a JSONPath rule. */
+/**
+ * Reads what Choice Rules test: the Condition of a JSONata rule, a Boolean or a Data-test Expression of a JSONPath rule.
+ *
+ * @see <a href="https://states-language.net/spec.html#choice-state">Choice State</a>
+ */
 final class ChoiceRules {
     static final Check CONDITION_REQUIRED = Check.demanded("condition-required", "choice.jsonata.condition-required");
     static final Check CONDITION = Check.demanded("condition-type", "choice.jsonata.condition-other-literal");

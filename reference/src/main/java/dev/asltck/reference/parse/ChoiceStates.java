@@ -8,7 +8,11 @@ import dev.asltck.reference.problem.Check;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads Choice States. */
+/**
+ * Reads Choice States.
+ *
+ * @see <a href="https://states-language.net/spec.html#choice-state">Choice State</a>
+ */
 final class ChoiceStates {
     static final Check CHOICES_REQUIRED = Check.demanded("choices-required", "choice.choices.required");
     static final Check CHOICES_NON_EMPTY = Check.demanded("choices-nonempty", "choice.choices.non-empty-array");

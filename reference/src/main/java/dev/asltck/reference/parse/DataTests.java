@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Reads Data-test Expressions. */
+/**
+ * Reads Data-test Expressions.
+ *
+ * @see <a href="https://states-language.net/spec.html#data-test-expression-for-jsonpath-choice-rules">Data-test expression for JSONPath Choice Rules</a>
+ */
 final class DataTests {
     static final Check VARIABLE_REQUIRED =
             Check.demanded("variable-required", "choice.jsonpath.data-test.variable-required");

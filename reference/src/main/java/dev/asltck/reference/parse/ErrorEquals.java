@@ -3,7 +3,12 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.problem.Check;
 import java.util.List;
 
-/** Reads ErrorEquals: a Catcher's is "specified exactly as with the Retrier", with requirements of its own. */
+/**
+ * Reads ErrorEquals: a Catcher's is "specified exactly as with the Retrier", with requirements of its own.
+ *
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ * @see <a href="https://states-language.net/spec.html#fallback-states">Fallback states</a>
+ */
 record ErrorEquals(Check required, Check array, Check nonEmpty, Check strings) {
     static final ErrorEquals OF_RETRIER = of(
             "retry.errorequals.required",

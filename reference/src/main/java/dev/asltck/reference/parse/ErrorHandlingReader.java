@@ -12,7 +12,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** Reads Retry and Catch. */
+/**
+ * Reads Retry and Catch.
+ *
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ * @see <a href="https://states-language.net/spec.html#fallback-states">Fallback states</a>
+ */
 final class ErrorHandlingReader {
     static final Check RETRY_ARRAY = Check.demanded("retry-array", "retry.array");
     static final Check RETRIER = Check.demanded("retry-array", "retry.elements-are-objects");

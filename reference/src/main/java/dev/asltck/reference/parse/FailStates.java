@@ -7,7 +7,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.validate.IntrinsicRules;
 import java.util.Optional;
 
-/** Reads Fail States. */
+/**
+ * Reads Fail States.
+ *
+ * @see <a href="https://states-language.net/spec.html#fail-state">Fail State</a>
+ */
 final class FailStates {
     private static final TextField ERROR = new TextField(
             "Error",

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads States and StartAt, of the machine and of what is nested in it. */
+/**
+ * Reads States and StartAt, of the machine and of what is nested in it.
+ *
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
+ */
 final class GraphReader {
     static final Check STATES_OBJECT = Check.demanded("states-required", "machine.states.object");
     static final Check STARTAT_STRING = Check.demanded("startat-required", "machine.startat.string");

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules about the syntax of Intrinsic Functions. */
+/**
+ * The rules about the syntax of Intrinsic Functions.
+ *
+ * @see <a href="https://states-language.net/spec.html#intrinsic-functions">Intrinsic Functions</a>
+ */
 final class IntrinsicSyntax {
     private static final String ANY = "intrinsic.";
 

@@ -16,7 +16,11 @@ import dev.asltck.reference.problem.Check;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the data fields of a JSONPath state, a Choice Rule or a Catcher. */
+/**
+ * Reads the data fields of a JSONPath state, a Choice Rule or a Catcher.
+ *
+ * @see <a href="https://states-language.net/spec.html#filters">Input and Output Processing with JSONPath</a>
+ */
 final class JsonPathFieldsReader {
     static final Check INPUT_PATH_PATH = Check.demanded("inputpath-path", "jsonpath.inputpath.is-path");
     static final Check OUTPUT_PATH_PATH = Check.demanded("outputpath-path", "jsonpath.outputpath.is-path");

@@ -10,7 +10,11 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the data fields of a JSONata state, a Choice Rule or a Catcher. Each may be any JSON, but for Assign. */
+/**
+ * Reads the data fields of a JSONata state, a Choice Rule or a Catcher. Each may be any JSON, but for Assign.
+ *
+ * @see <a href="https://states-language.net/spec.html#input-and-output-processing-with-jsonata">Input and Output Processing with JSONata</a>
+ */
 final class JsonataFieldsReader {
     static final Check ASSIGN_OBJECT = Check.demanded("assign-object", "assign.value-object");
 

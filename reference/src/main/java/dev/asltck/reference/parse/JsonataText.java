@@ -3,7 +3,11 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.jsonata.JsonataString;
 import tools.jackson.databind.JsonNode;
 
-/** JSONata strings: expressions between delimiters. */
+/**
+ * JSONata strings: expressions between delimiters.
+ *
+ * @see <a href="https://states-language.net/spec.html#expressions">Expressions</a>
+ */
 final class JsonataText {
     private static final String OPENING = "{%";
     private static final String CLOSING = "%}";

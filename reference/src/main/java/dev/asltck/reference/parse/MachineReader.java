@@ -8,7 +8,11 @@ import dev.asltck.reference.problem.Strictness;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads the top-level fields. */
+/**
+ * Reads the top-level fields.
+ *
+ * @see <a href="https://states-language.net/spec.html#toplevelfields">Top-level fields</a>
+ */
 final class MachineReader {
     static final Check COMMENT = Check.demanded("comment-string", "machine.comment.string");
     static final Check VERSION_STRING = Check.demanded("version-string", "machine.version.string");

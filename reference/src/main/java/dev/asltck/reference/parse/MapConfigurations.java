@@ -15,7 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Reads ItemReader, ItemBatcher, ResultWriter and the fields of failure tolerance. */
+/**
+ * Reads ItemReader, ItemBatcher, ResultWriter and the fields of failure tolerance.
+ *
+ * @see <a href="https://states-language.net/spec.html#reading-items">Reading Items</a>
+ * @see <a href="https://states-language.net/spec.html#batching-items">Batching Items</a>
+ * @see <a href="https://states-language.net/spec.html#writing-results">Writing Results</a>
+ * @see <a href="https://states-language.net/spec.html#map-state-failure-tolerance">Map State Failure Tolerance</a>
+ */
 final class MapConfigurations {
     static final Check READER_OBJECT = Check.demanded("itemreader-object", "map.itemreader.optional-object");
     static final Check READER_RESOURCE = Check.demanded("itemreader-object", "map.itemreader.resource-required");

@@ -14,7 +14,11 @@ import dev.asltck.reference.problem.Check;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads Map States. */
+/**
+ * Reads Map States.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
+ */
 final class MapStates {
     static final Check PROCESSOR_REQUIRED = Check.demanded("itemprocessor-required", "map.itemprocessor.required");
     static final Check PROCESSOR_OBJECT = Check.demanded("itemprocessor-required", "map.itemprocessor.object");

@@ -7,7 +7,11 @@ import dev.asltck.reference.problem.Check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads Parallel States. */
+/**
+ * Reads Parallel States.
+ *
+ * @see <a href="https://states-language.net/spec.html#parallel-state">Parallel State</a>
+ */
 final class ParallelStates {
     static final Check BRANCHES_REQUIRED = Check.demanded("branches-required", "parallel.branches.required");
     static final Check BRANCHES_ARRAY = Check.demanded("branches-required", "parallel.branches.array");

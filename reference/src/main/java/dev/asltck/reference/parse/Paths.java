@@ -10,7 +10,12 @@ import dev.asltck.reference.validate.IntrinsicRules;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads Paths, Reference Paths and Intrinsic Functions. */
+/**
+ * Reads Paths, Reference Paths and Intrinsic Functions.
+ *
+ * @see <a href="https://states-language.net/spec.html#path">Paths</a>
+ * @see <a href="https://states-language.net/spec.html#ref-paths">Reference Paths</a>
+ */
 final class Paths {
     static final Check DESCENDANT = Check.demanded("refpath-descendant", "jsonpath.refpath.single-node");
 

@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Check;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the field QueryLanguage. An interpreter may support further languages; this one does not. */
+/**
+ * Reads the field QueryLanguage. An interpreter may support further languages; this one does not.
+ *
+ * @see <a href="https://states-language.net/spec.html#query-language">Query Languages</a>
+ */
 final class QueryLanguages {
     static final Check STRING = Check.demanded("querylanguage-string", "machine.querylanguage.string");
     static final Check KNOWN = Check.demanded("querylanguage-value", "machine.querylanguage.value-unknown");

@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Reads the Resource of a Task State, an ItemReader or a ResultWriter. */
+/**
+ * Reads the Resource of a Task State, an ItemReader or a ResultWriter.
+ *
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
+ */
 final class Resources {
 
     private Resources() {}

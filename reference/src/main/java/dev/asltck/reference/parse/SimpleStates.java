@@ -9,7 +9,12 @@ import dev.asltck.reference.problem.Strictness;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Reads Pass and Succeed States. */
+/**
+ * Reads Pass and Succeed States.
+ *
+ * @see <a href="https://states-language.net/spec.html#pass-state">Pass State</a>
+ * @see <a href="https://states-language.net/spec.html#succeed-state">Succeed State</a>
+ */
 final class SimpleStates {
 
     /** Result is described for JSONPath alone, but missing from the list of fields that JSONata disables. */

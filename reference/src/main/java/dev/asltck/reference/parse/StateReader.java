@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * Reads a state of any type.
  *
  * @param machineLanguage the machine's query language, the default of every state; empty if it cannot be told
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
  */
 record StateReader(Optional<QueryLanguage> machineLanguage) {
     static final Check TYPE_REQUIRED = Check.demanded("type-required", "state.type.required");

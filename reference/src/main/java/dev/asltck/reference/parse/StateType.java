@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The state types, by the value of the field Type. */
+/**
+ * The state types, by the value of the field Type.
+ *
+ * @see <a href="https://states-language.net/spec.html#state-types">State Types</a>
+ */
 enum StateType {
     TASK("Task"),
     PARALLEL("Parallel"),

@@ -7,7 +7,11 @@ import dev.asltck.reference.model.TaskState;
 import dev.asltck.reference.problem.Check;
 import java.util.Optional;
 
-/** Reads Task States. */
+/**
+ * Reads Task States.
+ *
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
+ */
 final class TaskStates {
     static final Check RESOURCE_REQUIRED = Check.demanded("resource-required", "task.resource.required");
     static final Check RESOURCE_URI = Check.demanded("resource-uri", "task.resource.uri");

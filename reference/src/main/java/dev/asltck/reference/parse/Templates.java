@@ -21,7 +21,11 @@ import dev.asltck.reference.validate.IntrinsicRules;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads Payload Templates. */
+/**
+ * Reads Payload Templates.
+ *
+ * @see <a href="https://states-language.net/spec.html#payload-template">Payload Template</a>
+ */
 final class Templates {
     static final Check VALUE = Check.demanded("payload-template-value");
     static final Check ITEM_SELECTOR_VALUE =

@@ -4,7 +4,11 @@ import dev.asltck.reference.model.Transition;
 import dev.asltck.reference.problem.Check;
 import java.util.Optional;
 
-/** Reads Next and End. */
+/**
+ * Reads Next and End.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 final class Transitions {
     static final Check NEXT = Check.demanded("next-target", "transition.next.names-existing-state");
     static final Check END = Check.demanded("end-boolean", "state.end.boolean");

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads Wait States. */
+/**
+ * Reads Wait States.
+ *
+ * @see <a href="https://states-language.net/spec.html#wait-state">Wait State</a>
+ */
 final class WaitStates {
     static final Check ONE_OF_JSONPATH = Check.demanded("wait-one-of", "wait.jsonpath.exactly-one");
     static final Check ONE_OF_JSONATA = Check.demanded("wait-one-of", "wait.jsonata.exactly-one");

@@ -93,7 +93,7 @@ final class TemplateReader {
     private Optional<Node> computed(JsonNode value, Place place) {
         if (!value.isString()) {
             String message = "must be a Path or an Intrinsic Function, which are strings";
-            addFault(place, message, List.of("payload.otherwise-intrinsic"));
+            addFault(place, message, List.of("payload.otherwise-intrinsic", "intrinsic.is-string"));
             return Optional.empty();
         }
         String text = value.stringValue();

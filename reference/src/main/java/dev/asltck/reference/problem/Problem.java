@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param id the rule, in kebab-case
  * @param at JSON Pointer of the place in the definition; empty for the whole
  * @param location where that is in the text
- * @param message what is wrong, with the value
- * @param hint what to write instead
+ * @param message what is wrong, with the value, in one line
+ * @param hint what to write instead, in one line
  * @param requirements ids of the requirements that it violates
  */
 public record Problem(
@@ -23,6 +23,8 @@ public record Problem(
         List<String> requirements) {
 
     public Problem {
+        message = Quotation.message(message);
+        hint = hint.map(Quotation::message);
         requirements = List.copyOf(requirements);
     }
 }

@@ -3,19 +3,33 @@ package dev.asltck.reference.problem;
 /** Texts of a definition as messages quote them: in one line, and not too long. */
 public final class Quotation {
     private static final int LONGEST = 80;
+    private static final int LONGEST_MESSAGE = 800;
 
     private Quotation() {}
 
     /** The text in quotation marks. */
     public static String of(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        shortened(text).codePoints().forEach(each -> quoted.appendCodePoint(Character.isISOControl(each) ? '�' : each));
-        return quoted.append('"').toString();
+        return '"' + inOneLine(shortened(text)) + '"';
+    }
+
+    /** A whole message, into which libraries may have put texts of the definition as they are. */
+    static String message(String text) {
+        return inOneLine(shortened(text, LONGEST_MESSAGE));
+    }
+
+    private static String inOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> line.appendCodePoint(Character.isISOControl(each) ? '\uFFFD' : each));
+        return line.toString();
     }
 
     /** The text, or the beginning of one that is long. */
     public static String shortened(String text) {
-        boolean isLong = text.length() > 2 * LONGEST || text.codePointCount(0, text.length()) > LONGEST;
-        return isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;
+        return shortened(text, LONGEST);
+    }
+
+    private static String shortened(String text, int longest) {
+        boolean isLong = text.length() > 2 * longest || text.codePointCount(0, text.length()) > longest;
+        return isLong ? text.substring(0, text.offsetByCodePoints(0, longest)) + "…" : text;
     }
 }

@@ -7,7 +7,11 @@ import dev.asltck.reference.model.Retrier;
 import java.time.Duration;
 import java.util.List;
 
-/** The Retry field of a state, compiled. */
+/**
+ * The Retry field of a state, compiled.
+ *
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ */
 public final class RetryPolicy {
 
     private final List<Rule> rules;

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * The branches or iterations of one attempt of a Parallel or Map State. They start one after another, each running until it waits, so
  * that only those which wait take memory; MaxConcurrency is a count.
+ *
+ * @see <a href="https://states-language.net/spec.html#parallel-state">Parallel State</a>
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
  */
 final class Fork implements Scheduled {
 

@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The machine, a branch or an iteration on its way through its states. Runs until it has to wait; the scheduler runs it again when what
  * it waits for has come.
+ *
+ * @see <a href="https://states-language.net/spec.html#structure-of-a-state-machine">Structure of a State Machine</a>
  */
 final class Frame implements Scheduled, StepResult.Visitor {
 

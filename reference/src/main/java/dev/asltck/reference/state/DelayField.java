@@ -4,7 +4,11 @@ import dev.asltck.reference.query.Evaluation;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
-/** Seconds or Timestamp of a Wait State, compiled. */
+/**
+ * Seconds or Timestamp of a Wait State, compiled.
+ *
+ * @see <a href="https://states-language.net/spec.html#wait-state">Wait State</a>
+ */
 @FunctionalInterface
 interface DelayField {
 

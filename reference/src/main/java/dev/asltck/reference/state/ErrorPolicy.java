@@ -9,7 +9,11 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Retry and Catch of a state, compiled. */
+/**
+ * Retry and Catch of a state, compiled.
+ *
+ * @see <a href="https://states-language.net/spec.html#error-handling">Error Handling</a>
+ */
 public final class ErrorPolicy {
 
     private final RetryPolicy retryPolicy;

@@ -4,7 +4,11 @@ import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Where a Map State finds its Items Array, compiled. */
+/**
+ * Where a Map State finds its Items Array, compiled.
+ *
+ * @see <a href="https://states-language.net/spec.html#selecting-items">Selecting Items</a>
+ */
 @FunctionalInterface
 interface ItemsField {
 

@@ -8,7 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The iterations of one attempt of a Map State. */
+/**
+ * The iterations of one attempt of a Map State.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state-concurrency">Map State concurrency</a>
+ */
 final class Iterations implements ForkPlan {
 
     private final Step start;

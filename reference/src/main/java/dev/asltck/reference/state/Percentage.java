@@ -5,7 +5,11 @@ import dev.asltck.reference.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A ToleratedFailurePercentage that is given indirectly. */
+/**
+ * A ToleratedFailurePercentage that is given indirectly.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state-failure-tolerance">Map State Failure Tolerance</a>
+ */
 final class Percentage {
 
     private static final double WHOLE = 100;

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param field the field that holds the path, for messages
  * @param least the smallest value that the field accepts
+ * @see <a href="https://states-language.net/spec.html#jsonpath-wait-state">JSONPath Wait State</a>
  */
 record SelectedInteger(String field, CompiledReferencePath path, long least) implements IntegerField {
 

@@ -5,7 +5,11 @@ import dev.asltck.reference.error.ExecutionFailure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** ErrorPath and CausePath: what they resolve to has to be a string. */
+/**
+ * ErrorPath and CausePath: what they resolve to has to be a string.
+ *
+ * @see <a href="https://states-language.net/spec.html#jsonpath-fail-state">JSONPath Fail State</a>
+ */
 final class SelectedText {
 
     private SelectedText() {}

@@ -3,7 +3,11 @@ package dev.asltck.reference.state;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 
-/** Error or Cause of a Fail State, compiled. */
+/**
+ * Error or Cause of a Fail State, compiled.
+ *
+ * @see <a href="https://states-language.net/spec.html#fail-state">Fail State</a>
+ */
 @FunctionalInterface
 interface TextField {
 

@@ -6,7 +6,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
-/** ToleratedFailureCount and ToleratedFailurePercentage, compiled. */
+/**
+ * ToleratedFailureCount and ToleratedFailurePercentage, compiled.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state-failure-tolerance">Map State Failure Tolerance</a>
+ */
 record Tolerance(Optional<IntegerField> count, Optional<PercentageField> percentage) {
 
     FailureCount evaluate(int items, JsonNode effectiveInput, Evaluation evaluation) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The assignment of one variable.
  *
  * @param variable its name
+ * @see <a href="https://states-language.net/spec.html#assigning-variables">Assigning State Machine Variables</a>
  */
 record Assignment(StateOutline state, String variable, Place place) {
     private static final String SUFFIX = ".$";

@@ -6,7 +6,11 @@ import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.stream.Stream;
 
-/** With AWS, Credentials say which role the task is executed with. */
+/**
+ * With AWS, Credentials say which role the task is executed with.
+ *
+ * @see <a href="https://states-language.net/spec.html#credentials">Credentials</a>
+ */
 final class CredentialsRule implements Rule {
     static final Check ROLE = Check.silent("credentials-rolearn", Strictness.LIMIT_OF_AWS);
 

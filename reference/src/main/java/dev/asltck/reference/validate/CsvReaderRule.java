@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** AWS is told where the names of a CSV file's columns are, and by what character the columns are separated. */
+/**
+ * AWS is told where the names of a CSV file's columns are, and by what character the columns are separated.
+ *
+ * @see <a href="https://states-language.net/spec.html#reading-items">Reading Items</a>
+ */
 final class CsvReaderRule implements Rule {
     static final Check CSV = Check.silent("readerconfig-csv", Strictness.LIMIT_OF_AWS);
 

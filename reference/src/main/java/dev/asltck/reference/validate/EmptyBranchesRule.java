@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import tools.jackson.databind.JsonNode;
 
-/** A Parallel State has branches. */
+/**
+ * A Parallel State has branches.
+ *
+ * @see <a href="https://states-language.net/spec.html#parallel-state">Parallel State</a>
+ */
 final class EmptyBranchesRule implements Rule {
     static final Check NON_EMPTY = Check.silent("branches-nonempty", Strictness.REFUSED_BY_AWS);
 

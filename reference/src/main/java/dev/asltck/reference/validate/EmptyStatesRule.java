@@ -3,7 +3,11 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 
-/** There is a state that StartAt can name. */
+/**
+ * There is a state that StartAt can name.
+ *
+ * @see <a href="https://states-language.net/spec.html#toplevelfields">Top-level fields</a>
+ */
 final class EmptyStatesRule implements Rule {
     static final Check NON_EMPTY = Check.demanded("states-nonempty", "machine.startat.names-a-state");
 

@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 
-/** Error and Cause say something. */
+/**
+ * Error and Cause say something.
+ *
+ * @see <a href="https://states-language.net/spec.html#fail-state">Fail State</a>
+ */
 final class EmptyTextRule implements Rule {
     static final Check NON_EMPTY = Check.silent("error-cause-nonempty", Strictness.ADVICE);
 

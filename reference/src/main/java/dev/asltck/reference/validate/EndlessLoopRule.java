@@ -7,7 +7,11 @@ import dev.asltck.reference.problem.Strictness;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** From every state there is a way to a terminal state. A scope that has no terminal state breaks another rule. */
+/**
+ * From every state there is a way to a terminal state. A scope that has no terminal state breaks another rule.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 final class EndlessLoopRule implements Rule {
     static final Check WAY_OUT = Check.silent("endless-loop", Strictness.ADVICE);
 

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param kind begins the ids of its requirements
  * @param noun what it is called
  * @param isLast whether it is the last of its array
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ * @see <a href="https://states-language.net/spec.html#fallback-states">Fallback states</a>
  */
 record ErrorMatcher(String kind, String noun, Part part, boolean isLast) {
 

@@ -8,7 +8,11 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.Set;
 
-/** An Error Name that begins with {@code States.} is a predefined one: no other can be reported. */
+/**
+ * An Error Name that begins with {@code States.} is a predefined one: no other can be reported.
+ *
+ * @see <a href="https://states-language.net/spec.html#error-names">Error representation</a>
+ */
 final class ErrorNameRule implements Rule {
     static final Check PREDEFINED = Check.silent("states-prefix-error-names", Strictness.ADVICE);
     static final Check NAME_OF_AWS = Check.silent("states-prefix-error-names", Strictness.ADVICE_FOR_SPEC);

@@ -6,7 +6,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
-/** An Express machine of AWS waits for no job, no callback and no Activity: its tasks are called and answer. */
+/**
+ * An Express machine of AWS waits for no job, no callback and no Activity: its tasks are called and answer.
+ *
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
+ */
 final class ExpressIntegrationRule implements Rule {
     static final Check ANSWERS_AT_ONCE = Check.silent("express-integrations", Strictness.LIMIT_OF_AWS);
 

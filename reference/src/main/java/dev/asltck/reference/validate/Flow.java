@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the states of a scope follow one another. */
+/**
+ * How the states of a scope follow one another.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 final class Flow {
     private final Scope scope;
 

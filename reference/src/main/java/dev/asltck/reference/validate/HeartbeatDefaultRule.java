@@ -7,6 +7,8 @@ import dev.asltck.reference.problem.Strictness;
 /**
  * HeartbeatSeconds is smaller than the default of TimeoutSeconds. The text demands that it be smaller than the field's value; whether its
  * default counts is not said.
+ *
+ * @see <a href="https://states-language.net/spec.html#timeouts">Timeouts</a>
  */
 final class HeartbeatDefaultRule implements Rule {
     static final Check SMALLER = Check.silent("heartbeat-lt-default-timeout", Strictness.ADVICE_FOR_SPEC);

@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.validate.StateOutline.Part;
 
-/** HeartbeatSeconds is smaller than TimeoutSeconds. */
+/**
+ * HeartbeatSeconds is smaller than TimeoutSeconds.
+ *
+ * @see <a href="https://states-language.net/spec.html#timeouts">Timeouts</a>
+ */
 final class HeartbeatRule implements Rule {
     static final Check SMALLER = Check.demanded("heartbeat-lt-timeout", "task.heartbeat-smaller-than-timeout");
 

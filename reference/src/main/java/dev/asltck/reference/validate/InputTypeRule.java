@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import java.util.List;
 
-/** AWS reads items from files of a few types. */
+/**
+ * AWS reads items from files of a few types.
+ *
+ * @see <a href="https://states-language.net/spec.html#reading-items">Reading Items</a>
+ */
 final class InputTypeRule implements Rule {
     static final Check KNOWN = Check.silent("readerconfig-inputtype", Strictness.LIMIT_OF_AWS);
 

@@ -8,7 +8,11 @@ import dev.asltck.reference.problem.Strictness;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A service integration of AWS exists, and can wait for what it is to wait for. */
+/**
+ * A service integration of AWS exists, and can wait for what it is to wait for.
+ *
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
+ */
 final class IntegrationRule implements Rule {
     static final Check KNOWN = Check.silent("integration-known", Strictness.LIMIT_OF_AWS);
 

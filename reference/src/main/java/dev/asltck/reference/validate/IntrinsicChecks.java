@@ -6,7 +6,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Strictness;
 import java.util.List;
 
-/** The checks of {@link IntrinsicRules}, by what they demand. */
+/**
+ * The checks of {@link IntrinsicRules}, by what they demand.
+ *
+ * @see <a href="https://states-language.net/spec.html#appendix-b">Appendix B: List of JSONPath Intrinsic Functions</a>
+ */
 final class IntrinsicChecks {
     static final Check OPEN_BRACE = ofSpec("intrinsic-escapes", "intrinsic.reserved.open-brace-must-be-escaped");
     static final Check CLOSE_BRACE = ofSpec("intrinsic-escapes", "intrinsic.reserved.close-brace-must-be-escaped");

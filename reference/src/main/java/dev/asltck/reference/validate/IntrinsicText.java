@@ -7,6 +7,7 @@ package dev.asltck.reference.validate;
  * @param openBrace whether a brace that opens is neither escaped nor part of a placeholder
  * @param closeBrace whether a brace that closes is neither
  * @param openEscape whether a backslash escapes nothing
+ * @see <a href="https://states-language.net/spec.html#intrinsic-functions">Intrinsic Functions</a>
  */
 record IntrinsicText(int placeholders, boolean openBrace, boolean closeBrace, boolean openEscape) {
     private static final String RESERVED = "'{}\\";

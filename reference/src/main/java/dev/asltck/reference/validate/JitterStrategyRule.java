@@ -6,7 +6,11 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.Set;
 
-/** AWS knows two jitter strategies. The specification does not constrain them. */
+/**
+ * AWS knows two jitter strategies. The specification does not constrain them.
+ *
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ */
 final class JitterStrategyRule implements Rule {
     static final Check KNOWN = Check.silent("retry-jitter-value", Strictness.ADVICE_FOR_AWS);
 

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param field the name of today
  * @param languages the query languages whose states have the deprecated name at all
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
  */
 record MapFieldPairRule(String id, String field, String deprecated, List<QueryLanguage> languages) implements Rule {
 

@@ -7,7 +7,11 @@ import dev.asltck.reference.problem.Strictness;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** A Label becomes a part of the ARN of AWS's Map Run, which leaves few characters to it. */
+/**
+ * A Label becomes a part of the ARN of AWS's Map Run, which leaves few characters to it.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
+ */
 final class MapLabelRule implements Rule {
     static final Check FIT_FOR_AN_ARN = Check.silent("map-label", Strictness.LIMIT_OF_AWS);
 

@@ -8,7 +8,11 @@ import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A Label identifies one Map State of the machine. */
+/**
+ * A Label identifies one Map State of the machine.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
+ */
 final class MapLabelUniqueRule implements Rule {
     static final Check UNIQUE = Check.silent("map-label-unique", Strictness.LIMIT_OF_AWS);
 

@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 
-/** MaxDelaySeconds leaves room for IntervalSeconds. */
+/**
+ * MaxDelaySeconds leaves room for IntervalSeconds.
+ *
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ */
 final class MaxDelayRule implements Rule {
     static final Check ROOM = Check.silent("retry-maxdelay-gt-interval", Strictness.ADVICE);
 

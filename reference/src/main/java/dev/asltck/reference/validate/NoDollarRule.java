@@ -6,7 +6,11 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.regex.Pattern;
 
-/** What looks like a Path or a call in a Payload Template is one: the name of its field ends with {@code .$}. */
+/**
+ * What looks like a Path or a call in a Payload Template is one: the name of its field ends with {@code .$}.
+ *
+ * @see <a href="https://states-language.net/spec.html#payload-template">Payload Template</a>
+ */
 final class NoDollarRule implements Rule {
     static final Check DOLLAR = Check.silent("payload-template-no-dollar", Strictness.ADVICE);
 

@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 
-/** A machine, a branch or an item processor can end. */
+/**
+ * A machine, a branch or an item processor can end.
+ *
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
+ */
 final class NoTerminalStateRule implements Rule {
     static final Check TERMINAL = Check.silent("no-terminal-state", Strictness.REFUSED_BY_AWS);
 

@@ -7,7 +7,11 @@ import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** AWS processes items inline or distributed over executions of their own, whose type has to be given then. */
+/**
+ * AWS processes items inline or distributed over executions of their own, whose type has to be given then.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
+ */
 final class ProcessorModeRule implements Rule {
     static final Check MODE = Check.silent("processorconfig-mode", Strictness.LIMIT_OF_AWS);
 

@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 
-/** With AWS a JSONata machine has no JSONPath state. The specification lets an interpreter restrict combinations. */
+/**
+ * With AWS a JSONata machine has no JSONPath state. The specification lets an interpreter restrict combinations.
+ *
+ * @see <a href="https://states-language.net/spec.html#query-language">Query Languages</a>
+ */
 final class QueryLanguageMixRule implements Rule {
     static final Check NO_DOWNGRADE =
             Check.silent("querylanguage-downgrade", Strictness.LIMIT_OF_AWS).breaking("ql.restrict-combinations");

@@ -4,7 +4,11 @@ import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 
-/** Nothing is assigned to the variable {@code states}. */
+/**
+ * Nothing is assigned to the variable {@code states}.
+ *
+ * @see <a href="https://states-language.net/spec.html#state-machine-variables">State Machine Variables</a>
+ */
 final class ReservedVariableRule implements Rule {
     static final Check IN_JSONPATH = Check.demanded("assign-states-reserved", "jsonpath.states.not-assignable");
     static final Check IN_JSONATA = Check.demanded("assign-states-reserved", "jsonata.states.not-assignable");

@@ -6,7 +6,11 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.regex.Pattern;
 
-/** With AWS, a Resource is an ARN. Where tasks are mocked, a Resource of another scheme does for one. */
+/**
+ * With AWS, a Resource is an ARN. Where tasks are mocked, a Resource of another scheme does for one.
+ *
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
+ */
 final class ResourceArnRule implements Rule {
     static final Check ARN = Check.silent("resource-arn", Strictness.LIMIT_OF_AWS);
 

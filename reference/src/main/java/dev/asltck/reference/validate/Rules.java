@@ -38,6 +38,7 @@ public final class Rules {
                             new VariableNameLengthRule(),
                             new ReservedVariableRule(),
                             new VariableScopeRule(),
+                            new VariableAssignedRule(),
                             new NoDollarRule(),
                             new StaticResultRule(),
                             new UnevaluatedJsonataRule(),

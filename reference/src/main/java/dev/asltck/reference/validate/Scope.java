@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +55,7 @@ final class Scope {
     private final Place place;
     private final Machine machine;
     private final Map<String, StateOutline> states = new LinkedHashMap<>();
+    private final Set<String> assignedVariables = new LinkedHashSet<>();
 
     /**
      * What all scopes of a machine share.
@@ -94,6 +97,9 @@ final class Scope {
                 states.put(member.getKey(), StateOutline.of(this, member.getKey(), fields, statePlace));
             }
         }
+        states.values().stream()
+                .flatMap(state -> state.assignments().stream())
+                .forEach(assignment -> assignedVariables.add(assignment.variable()));
         return this;
     }
 
@@ -157,6 +163,11 @@ final class Scope {
     /** The names that a transition may give. */
     Collection<String> names() {
         return body.path("States").propertyNames();
+    }
+
+    /** The variables that states of this scope assign. */
+    Set<String> assignedVariables() {
+        return assignedVariables;
     }
 
     /** The states by name. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param service such as {@code lambda}, or {@code aws-sdk} for any action of any service
  * @param action such as {@code invoke}; with {@code aws-sdk}, service and action
  * @param pattern such as {@code sync}; empty if the task only waits for the answer
+ * @see <a href="https://states-language.net/spec.html#task-state">Task State</a>
  */
 record ServiceIntegration(String service, String action, String pattern) {
     private static final Pattern ARN =

@@ -7,7 +7,11 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Spelling;
 import java.util.Optional;
 
-/** StartAt names one of the States beside it. */
+/**
+ * StartAt names one of the States beside it.
+ *
+ * @see <a href="https://states-language.net/spec.html#toplevelfields">Top-level fields</a>
+ */
 final class StartAtTargetRule implements Rule {
     static final Check TARGET = Check.demanded("startat-target", "machine.startat.names-a-state");
 

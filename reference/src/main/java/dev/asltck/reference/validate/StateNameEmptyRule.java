@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 
-/** A state name is not empty. */
+/**
+ * A state name is not empty.
+ *
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
+ */
 final class StateNameEmptyRule implements Rule {
     static final Check NON_EMPTY = Check.silent("state-name-nonempty", Strictness.ADVICE);
 

@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 
-/** A state name has at most 80 Unicode characters: code points. */
+/**
+ * A state name has at most 80 Unicode characters: code points.
+ *
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
+ */
 final class StateNameLengthRule implements Rule {
     static final Check LENGTH =
             Check.demanded("state-name-length", "state.name.max-length-80", "state.name.length-in-unicode-characters");

@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
-/** A state name stands in one line. */
+/**
+ * A state name stands in one line.
+ *
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
+ */
 final class StateNameLinesRule implements Rule {
     static final Check ONE_LINE = Check.silent("state-name-one-line", Strictness.ADVICE);
 

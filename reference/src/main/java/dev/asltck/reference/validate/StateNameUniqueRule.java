@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 
-/** A state name is unique in the whole machine, nested states included. */
+/**
+ * A state name is unique in the whole machine, nested states included.
+ *
+ * @see <a href="https://states-language.net/spec.html#states-fields">States</a>
+ */
 final class StateNameUniqueRule implements Rule {
     static final Check UNIQUE = Check.demanded("state-name-unique", "state.name.unique-machine-wide");
 

@@ -3,7 +3,12 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 
-/** States.ALL is the only name in its ErrorEquals. */
+/**
+ * States.ALL is the only name in its ErrorEquals.
+ *
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ * @see <a href="https://states-language.net/spec.html#fallback-states">Fallback states</a>
+ */
 final class StatesAllAloneRule implements Rule {
     private static final String ID = "states-all-alone";
 

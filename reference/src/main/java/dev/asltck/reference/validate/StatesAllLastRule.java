@@ -4,7 +4,12 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import java.util.Locale;
 
-/** States.ALL is in the last Retrier or Catcher. */
+/**
+ * States.ALL is in the last Retrier or Catcher.
+ *
+ * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
+ * @see <a href="https://states-language.net/spec.html#fallback-states">Fallback states</a>
+ */
 final class StatesAllLastRule implements Rule {
     private static final String ID = "states-all-last";
 

@@ -7,7 +7,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import tools.jackson.databind.JsonNode;
 
-/** The Result of a Pass State is data as it is, whatever the names of its fields end with. */
+/**
+ * The Result of a Pass State is data as it is, whatever the names of its fields end with.
+ *
+ * @see <a href="https://states-language.net/spec.html#jsonpath-pass-state">JSONPath Pass State</a>
+ */
 final class StaticResultRule implements Rule {
     static final Check STATIC = Check.silent("pass-result-static", Strictness.ADVICE);
 

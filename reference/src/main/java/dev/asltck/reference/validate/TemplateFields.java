@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The fields of JSONPath states that are Payload Templates. */
+/**
+ * The fields of JSONPath states that are Payload Templates.
+ *
+ * @see <a href="https://states-language.net/spec.html#payload-template">Payload Template</a>
+ */
 final class TemplateFields {
     private static final List<String> OF_STATES =
             List.of("Parameters", "ResultSelector", "ItemSelector", "Assign", "Credentials");

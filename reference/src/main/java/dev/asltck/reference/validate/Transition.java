@@ -5,7 +5,11 @@ import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A transition that a state may take, as it is written. */
+/**
+ * A transition that a state may take, as it is written.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 record Transition(StateOutline from, Field field, String target, Place place) {
 
     /** The fields that name a state to go to. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * A transition stays in the scope of its state.
  *
  * @param id tells by which field it leaves, and what
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
  */
 record TransitionScopeRule(String id) implements Rule {
     private static final String CATCHER_RULE = "catcher-next-scope";

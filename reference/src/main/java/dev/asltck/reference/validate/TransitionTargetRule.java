@@ -9,6 +9,7 @@ import java.util.Optional;
  * The target of a transition is a state.
  *
  * @param field the field that names it
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
  */
 record TransitionTargetRule(Transition.Field field) implements Rule {
 

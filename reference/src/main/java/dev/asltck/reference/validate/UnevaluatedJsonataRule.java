@@ -7,7 +7,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import java.util.stream.Stream;
 
-/** A JSONata string in a JSONPath state is a text like any other. */
+/**
+ * A JSONata string in a JSONPath state is a text like any other.
+ *
+ * @see <a href="https://states-language.net/spec.html#expressions">Expressions</a>
+ */
 final class UnevaluatedJsonataRule implements Rule {
     static final Check EVALUATED = Check.silent("jsonata-string-in-jsonpath", Strictness.ADVICE);
 

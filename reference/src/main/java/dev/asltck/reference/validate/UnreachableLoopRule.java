@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
-/** A state that transitions name can be reached by one of them: not only from states that cannot be reached themselves. */
+/**
+ * A state that transitions name can be reached by one of them: not only from states that cannot be reached themselves.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 final class UnreachableLoopRule implements Rule {
     static final Check REACHABLE_BY_OTHERS = Check.silent("unreachable-self-loop", Strictness.ADVICE);
 

@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 
-/** Every state is the target of a transition, or the first. */
+/**
+ * Every state is the target of a transition, or the first.
+ *
+ * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
+ */
 final class UnreachableStateRule implements Rule {
     static final Check REACHABLE = Check.silent("unreachable-state", Strictness.REFUSED_BY_AWS);
 

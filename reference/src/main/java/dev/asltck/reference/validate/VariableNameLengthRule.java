@@ -4,7 +4,11 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 
-/** A variable name has at most 80 Unicode characters: code points. */
+/**
+ * A variable name has at most 80 Unicode characters: code points.
+ *
+ * @see <a href="https://states-language.net/spec.html#state-machine-variables">State Machine Variables</a>
+ */
 final class VariableNameLengthRule implements Rule {
     static final Check LENGTH = Check.demanded("variable-name-length", "var.name.max-length-80");
 

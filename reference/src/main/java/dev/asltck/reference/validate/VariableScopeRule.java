@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A state does not assign to a variable that exists in an outer scope, wherever in the text that scope assigns it. */
+/**
+ * A state does not assign to a variable that exists in an outer scope, wherever in the text that scope assigns it.
+ *
+ * @see <a href="https://states-language.net/spec.html#variable-scope">Variable Scope</a>
+ */
 final class VariableScopeRule implements Rule {
     static final Check DISTINCT = Check.demanded(
             "assign-outer-scope", "scope.inner-must-not-assign-outer-name", "scope.names-unique-outer-inner");

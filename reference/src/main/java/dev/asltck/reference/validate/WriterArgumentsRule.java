@@ -6,7 +6,11 @@ import dev.asltck.reference.problem.Strictness;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.stream.Stream;
 
-/** A ResultWriter that names a Resource also says where to write. With AWS, nothing is written otherwise. */
+/**
+ * A ResultWriter that names a Resource also says where to write. With AWS, nothing is written otherwise.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
+ */
 final class WriterArgumentsRule implements Rule {
     static final Check PLACE_GIVEN = Check.silent("resultwriter-parameters-required", Strictness.ADVICE_FOR_AWS);
 

@@ -5,7 +5,11 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
 import java.util.List;
 
-/** AWS writes results in one of two formats, and transforms them in one of three ways. */
+/**
+ * AWS writes results in one of two formats, and transforms them in one of three ways.
+ *
+ * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
+ */
 final class WriterConfigRule implements Rule {
     static final Check KNOWN = Check.silent("resultwriter-writerconfig", Strictness.LIMIT_OF_AWS);
 

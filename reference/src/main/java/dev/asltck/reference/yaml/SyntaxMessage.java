@@ -1,6 +1,7 @@
 package dev.asltck.reference.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ record SyntaxMessage(Pattern said, String meant, String hint, boolean atBeginnin
         while (index < text.length() && StreamReader.isPrintable(text.codePointAt(index))) {
             index += Character.charCount(text.codePointAt(index));
         }
-        String code = index < text.length() ? " U+%04X".formatted(text.codePointAt(index)) : "";
+        String code = index < text.length() ? String.format(Locale.ROOT, " U+%04X", text.codePointAt(index)) : "";
         return new YamlSyntaxException(
                 "has a character" + code + ", which YAML does not allow",
                 index,

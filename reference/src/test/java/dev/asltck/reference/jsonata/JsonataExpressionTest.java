@@ -17,6 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
+import org.junit.jupiter.api.util.DefaultTimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +68,28 @@ class JsonataExpressionTest {
         assertThat(JsonEquality.equal(value, Json.read(expected)))
                 .as(Json.write(value))
                 .isTrue();
+    }
+
+    /** Here {@code i} has another capital, and midnight is at another instant. */
+    @DefaultLocale("tr-TR")
+    @DefaultTimeZone("Asia/Kathmandu")
+    @ParameterizedTest(name = "{0} gives {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$uppercase('title') | \"TITLE\"",
+                "$lowercase('TITLE') | \"title\"",
+                "('title' ~> $uppercase()) | \"TITLE\"",
+                "$exists($uppercase($states.input.absent)) | false",
+                "$toMillis('2024-11-22T00:00:00') | 1732233600000",
+                "$toMillis('2024-11-22T00:00:00.5') | 1732233600500",
+                "$toMillis('2024-11-22T05:45:00+05:45') | 1732233600000",
+                "$toMillis('2024-11-22') | 1732233600000",
+                "$toMillis('22.11.2024 00:00:00', '[D1].[M01].[Y0001] [H01]:[m01]:[s01]') | 1732233600000",
+                "$fromMillis(1732233600000) | \"2024-11-22T00:00:00.000Z\"",
+            })
+    void computesTheSameInAnyPlace(String expression, String expected) throws Exception {
+        computesValues(expression, expected);
     }
 
     @ParameterizedTest

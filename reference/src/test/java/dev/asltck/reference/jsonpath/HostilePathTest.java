@@ -43,6 +43,12 @@ class HostilePathTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"$.((a]", "$.((@.s in ['x', 'z'])$].s", "$[?(@.a =~ /x/)].((b]", "$.((a]['b']"})
+    void refusesBracketsThatCloseParentheses(String path) {
+        assertThatThrownBy(() -> compile(path)).isInstanceOf(PathSyntaxException.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {".*", "[*]", "..*"})
     void takesTheLongestWayThatIsNotRefused(String step) throws PathSyntaxException {
         String path = "$" + step.repeat(1999 / step.length());

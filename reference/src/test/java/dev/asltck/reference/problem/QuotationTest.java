@@ -2,6 +2,8 @@ package dev.asltck.reference.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuotationTest {
@@ -22,5 +24,20 @@ class QuotationTest {
     @Test
     void staysInOneLine() {
         assertThat(Quotation.of("a\nb\u0000")).isEqualTo("\"a\uFFFDb\uFFFD\"");
+    }
+
+    @Test
+    void keepsMessagesInOneLine() {
+        Problem problem = new Problem(
+                "id",
+                Severity.ERROR,
+                "",
+                new Location(1, 1),
+                "a\nb",
+                Optional.of("c\r\u0085d" + "x".repeat(1000)),
+                List.of());
+
+        assertThat(problem.message()).isEqualTo("a\uFFFDb");
+        assertThat(problem.hint()).contains("c\uFFFD\uFFFDd" + "x".repeat(796) + "…");
     }
 }

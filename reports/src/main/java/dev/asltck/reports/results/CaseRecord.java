@@ -1,11 +1,13 @@
 package dev.asltck.reports.results;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * The line of one case. All but the duration is the same in each run of the same cases on the same engine.
+ * The line of one case. It is the same in each run of the same cases on the same engine, unless it has a duration.
  *
  * @param chapter folder of its file within the corpus
  * @param file of the case, by a name that is the same wherever the corpus lies
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param missingFeatures that the engine lacks; of an unsupported case only, and then at least one
  * @param diagnostic why the case could not be judged; of an errored, crashed or hung case only
  * @param notJudged tiers of which the case expects something that the engine does not let anybody see
- * @param durationMillis by the wall clock
+ * @param durationMillis by the wall clock, in a run that was told to write durations
  */
 public record CaseRecord(
         @JsonProperty(required = true) String id,
@@ -34,8 +36,14 @@ public record CaseRecord(
         @JsonProperty(required = true) List<String> missingFeatures,
         Optional<String> diagnostic,
         @JsonProperty(required = true) List<String> notJudged,
-        @JsonProperty(required = true) long durationMillis)
+        OptionalLong durationMillis)
         implements Line {
+
+    /** By place. It settles the order of any two cases: no id is there twice. */
+    static final Comparator<CaseRecord> CORPUS_ORDER = Comparator.comparing(CaseRecord::chapter)
+            .thenComparing(CaseRecord::file)
+            .thenComparingInt(CaseRecord::line)
+            .thenComparing(CaseRecord::id);
 
     public CaseRecord {
         requirements = List.copyOf(requirements);

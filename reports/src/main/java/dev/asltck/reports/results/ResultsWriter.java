@@ -1,35 +1,43 @@
 package dev.asltck.reports.results;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Writes a result file line by line. Each line reaches the file system before {@link #write} returns, so an interrupted run keeps what
- * it has; only {@link #finish} makes the file complete. For one thread at a time.
+ * Writes a result file. While the run lasts, the file is a journal: each line reaches the file system before {@link #write} returns, in
+ * the order in which the cases finish, so an interrupted run keeps what it has however it ends. {@link #finish} makes the file complete
+ * and brings the lines into the order of the corpus, which is the same each time. For one thread at a time.
  */
 public final class ResultsWriter implements AutoCloseable {
 
-    private final OutputStream stream;
+    private final Path file;
+    private final ResultHeader header;
+    private final OutputStream journal;
     private final List<CaseRecord> cases;
 
-    private ResultsWriter(OutputStream stream, List<CaseRecord> cases) {
-        this.stream = stream;
+    private ResultsWriter(Path file, ResultHeader header, OutputStream journal, List<CaseRecord> cases) {
+        this.file = file;
+        this.header = header;
+        this.journal = journal;
         this.cases = new ArrayList<>(cases);
     }
 
     /** Begins a file, in place of one that is there. */
     public static ResultsWriter create(Path file, ResultHeader header) throws IOException {
-        ResultsWriter writer = new ResultsWriter(Files.newOutputStream(file), List.of());
+        ResultsWriter writer = new ResultsWriter(file, header, Files.newOutputStream(file), List.of());
         try {
-            writer.append(header);
+            append(header, writer.journal);
             return writer;
         } catch (IOException e) {
             writer.close();
@@ -45,29 +53,45 @@ public final class ResultsWriter implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(journal.length());
         }
-        return new ResultsWriter(Files.newOutputStream(file, StandardOpenOption.APPEND), journal.cases());
+        OutputStream stream = Files.newOutputStream(file, StandardOpenOption.APPEND);
+        return new ResultsWriter(file, journal.header(), stream, journal.cases());
     }
 
     /** Writes the line of a case. */
     public void write(CaseRecord result) throws IOException {
-        append(result);
+        append(result, journal);
         cases.add(result);
     }
 
-    /** Completes the file. */
-    public ResultFooter finish(Instant finished) throws IOException {
+    /**
+     * Completes the file. An interruption meanwhile, or a disk that is full, leaves the journal as it is: the complete file is written
+     * beside it and takes its place as a whole.
+     *
+     * @param finished when the run has ended, if its durations are to be told
+     */
+    public ResultFooter finish(Optional<Instant> finished) throws IOException {
         ResultFooter footer = new ResultFooter(Counts.of(cases), finished);
-        append(footer);
+        journal.close();
+        Path complete = file.resolveSibling(file.getFileName() + ".complete");
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(complete))) {
+            append(header, stream);
+            for (CaseRecord result :
+                    cases.stream().sorted(CaseRecord.CORPUS_ORDER).toList()) {
+                append(result, stream);
+            }
+            append(footer, stream);
+        }
+        Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
         return footer;
     }
 
-    /** One write for the whole line, without a buffer of our own: what an interruption tears is at most the last line. */
-    private void append(Line line) throws IOException {
+    /** One write for the whole line: of the journal, which has no buffer of ours, an interruption tears at most the last line. */
+    private static void append(Line line, OutputStream stream) throws IOException {
         stream.write((ResultsJson.write(line) + '\n').getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void close() throws IOException {
-        stream.close();
+        journal.close();
     }
 }

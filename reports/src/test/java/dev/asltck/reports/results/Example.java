@@ -1,16 +1,18 @@
 package dev.asltck.reports.results;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** A small run with one case of each verdict. */
 final class Example {
 
     static final Instant STARTED = Instant.parse("2026-01-02T03:04:05Z");
-    static final Instant FINISHED = Instant.parse("2026-01-02T03:04:06.5Z");
 
     static final ResultHeader HEADER = new ResultHeader(
             ResultHeader.FORMAT,
@@ -33,8 +35,35 @@ final class Example {
                 diagnosed("f-hangs", VerdictKind.HUNG, "no answer within 10 s"));
     }
 
+    /** All of them, in an order in which they may finish where several run at once. */
+    static List<CaseRecord> casesAsTheyFinish() {
+        List<CaseRecord> finished = new ArrayList<>(cases());
+        Collections.rotate(finished, 2);
+        return finished;
+    }
+
     static CaseRecord passed(String id) {
         return result(id, VerdictKind.PASSED, List.of(), List.of(), Optional.empty());
+    }
+
+    static CaseRecord passedIn(long millis, String id) {
+        CaseRecord passed = passed(id);
+        return new CaseRecord(
+                id,
+                passed.title(),
+                passed.chapter(),
+                passed.file(),
+                passed.line(),
+                passed.level(),
+                passed.requirements(),
+                passed.features(),
+                passed.digests(),
+                passed.verdict(),
+                passed.facts(),
+                passed.missingFeatures(),
+                passed.diagnostic(),
+                passed.notJudged(),
+                OptionalLong.of(millis));
     }
 
     private static List<FactRecord> facts() {
@@ -64,6 +93,6 @@ final class Example {
                 missing,
                 diagnostic,
                 List.of("path"),
-                12);
+                OptionalLong.empty());
     }
 }

@@ -111,7 +111,7 @@ class ResultsReaderTest {
                 Arguments.of("unknown verdict", "\"failed\"", "\"fail\""),
                 Arguments.of("unknown kind", "\"case\"", "\"cases\""),
                 Arguments.of("facts of a passed case", "\"failed\"", "\"passed\""),
-                Arguments.of("second value", ":12}", ":12} {}"),
+                Arguments.of("second value", "[\"path\"]}", "[\"path\"]} {}"),
                 Arguments.of("no JSON", "{\"kind\"", "kind"));
     }
 

@@ -13,19 +13,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultsWriterTest {
 
+    private static final Instant FINISHED = Instant.parse("2026-01-02T03:04:06.5Z");
+
     @TempDir
     private Path folder;
 
     @Test
-    void writesTheGoldenFile() throws IOException {
+    void writesTheGoldenFileInWhicheverOrderTheCasesFinish() throws IOException {
         assertThat(Files.readString(write(Example.cases()))).isEqualTo(resource("results.jsonl"));
+        assertThat(Files.readString(write(Example.casesAsTheyFinish()))).isEqualTo(resource("results.jsonl"));
     }
 
     @Test
@@ -33,7 +39,9 @@ class ResultsWriterTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(resource("/dev/asltck/reports/schema/results-1.schema.json"), InputFormat.JSON);
 
-        for (String line : Files.readAllLines(write(Example.cases()))) {
+        List<CaseRecord> cases = new ArrayList<>(Example.cases());
+        cases.add(Example.passedIn(12, "in-a-moment"));
+        for (String line : Files.readAllLines(write(cases, Optional.of(FINISHED)))) {
             assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
         }
     }
@@ -44,8 +52,17 @@ class ResultsWriterTest {
 
         assertThat(results.header()).isEqualTo(Example.HEADER);
         assertThat(results.cases()).isEqualTo(Example.cases());
-        assertThat(results.footer().counts()).isEqualTo(new Counts(1, 1, 1, 1, 1, 1));
-        assertThat(results.footer().finished()).isEqualTo(Example.FINISHED);
+        assertThat(results.footer()).isEqualTo(new ResultFooter(new Counts(1, 1, 1, 1, 1, 1), Optional.empty()));
+    }
+
+    @Test
+    void givesBackDurationsWhereTheyAreTold() throws IOException {
+        CaseRecord timed = Example.passedIn(12, "a");
+
+        RunResults results = ResultsReader.read(write(List.of(timed), Optional.of(FINISHED)));
+
+        assertThat(results.cases()).containsExactly(timed);
+        assertThat(results.footer().finished()).contains(FINISHED);
     }
 
     @Test
@@ -59,8 +76,30 @@ class ResultsWriterTest {
     }
 
     @Test
+    void keepsEachLineWhenTheFileCannotBeCompleted() throws IOException {
+        Path file = folder.resolve("results.jsonl");
+        Files.createDirectory(folder.resolve("results.jsonl.complete"));
+        try (ResultsWriter writer = ResultsWriter.create(file, Example.HEADER)) {
+            writer.write(Example.passed("a"));
+
+            assertThatThrownBy(() -> writer.finish(Optional.empty())).isInstanceOf(IOException.class);
+        }
+
+        Journal journal = ResultsReader.readJournal(file);
+        assertThat(journal.cases()).containsExactly(Example.passed("a"));
+        assertThat(journal.footer()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingBesideTheFile() throws IOException {
+        Path file = write(Example.cases());
+
+        assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
+    }
+
+    @Test
     void resumesAfterTheLastWholeLine() throws IOException {
-        List<CaseRecord> cases = Example.cases();
+        List<CaseRecord> cases = Example.casesAsTheyFinish();
         Path file = interrupted(cases.subList(0, 3));
         Files.writeString(file, "{\"kind\":\"case\",\"id\":\"torn é", StandardOpenOption.APPEND);
 
@@ -69,7 +108,7 @@ class ResultsWriterTest {
             for (CaseRecord result : cases.subList(journal.cases().size(), cases.size())) {
                 writer.write(result);
             }
-            writer.finish(Example.FINISHED);
+            writer.finish(Optional.empty());
         }
 
         assertThat(Files.readString(file)).isEqualTo(resource("results.jsonl"));
@@ -94,12 +133,16 @@ class ResultsWriterTest {
     }
 
     private Path write(List<CaseRecord> cases) throws IOException {
+        return write(cases, Optional.empty());
+    }
+
+    private Path write(List<CaseRecord> cases, Optional<Instant> finished) throws IOException {
         Path file = folder.resolve("complete.jsonl");
         try (ResultsWriter writer = ResultsWriter.create(file, Example.HEADER)) {
             for (CaseRecord result : cases) {
                 writer.write(result);
             }
-            writer.finish(Example.FINISHED);
+            writer.finish(finished);
         }
         return file;
     }

@@ -5,6 +5,7 @@ import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.Catalogue.Feature;
 import dev.asltck.harness.corpus.Requirement;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,10 +32,11 @@ record CatalogueView(String kind, ObjectNode item, List<String> remarks, CaseSec
     private static List<String> remarks(Requirement requirement) {
         String place = requirement.level() + ", " + requirement.kind() + ", applies to " + requirement.applies() + "; "
                 + requirement.link();
-        return requirement
-                .untestable()
-                .map(why -> List.of(place, "Cannot be tested: " + why))
-                .orElse(List.of(place));
+        List<String> remarks = new ArrayList<>(List.of(place));
+        requirement.untestable().ifPresent(why -> remarks.add("Cannot be tested: " + why));
+        requirement.whyNoPositive().ifPresent(why -> remarks.add("No case can keep it: " + why));
+        requirement.whyNoNegative().ifPresent(why -> remarks.add("No case can break it: " + why));
+        return remarks;
     }
 
     static CatalogueView of(Feature feature, List<Case> cases) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cases, requirements, features, rules and engines as JSON. */
-final class Items {
+public final class Items {
 
     private Items() {}
 
@@ -32,15 +32,19 @@ final class Items {
         return item.put("column", aCase.origin().column());
     }
 
-    static ObjectNode of(Requirement requirement) {
+    /** A requirement, without its cases. */
+    public static ObjectNode of(Requirement requirement) {
         ObjectNode item = object();
         item.put("id", requirement.id());
         item.put("level", requirement.level());
         item.put("kind", requirement.kind());
         item.put("applies", requirement.applies());
+        item.put("chapter", requirement.chapter());
         item.put("section", requirement.link());
         item.put("text", requirement.text());
         requirement.untestable().ifPresent(why -> item.put("untestable", why));
+        requirement.whyNoPositive().ifPresent(why -> item.put("whyNoPositive", why));
+        requirement.whyNoNegative().ifPresent(why -> item.put("whyNoNegative", why));
         return item;
     }
 

@@ -1,5 +1,7 @@
 package dev.asltck.harness.cli.console;
 
+import java.util.Locale;
+
 /** Texts of engines, machines and files, which may hold what commands a terminal. */
 public final class SafeText {
 
@@ -39,7 +41,9 @@ public final class SafeText {
             if (isHarmless(character)) {
                 escaped.appendCodePoint(character);
             } else {
-                Character.toString(character).chars().forEach(unit -> escaped.append(String.format("\\u%04x", unit)));
+                Character.toString(character)
+                        .chars()
+                        .forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\u%04x", unit)));
             }
         });
         return escaped.toString();

@@ -58,7 +58,7 @@ final class MachineOptions {
     }
 
     private Machine ofCase(String id, Console console) {
-        CaseIndex index = new CaseIndex(corpus.load(console).cases());
+        CaseIndex index = corpus.load(id, console);
         List<Case> found = index.find(id);
         if (found.isEmpty()) {
             throw new UnusableInput("there is no case '" + id + "'" + Suggestions.text(id, index.ids()));

@@ -38,16 +38,15 @@ final class EngineRun {
     }
 
     /** Writes the results into a file as they come; without one in the report, the file is not complete. */
-    EngineReport runInto(Path folder, Console console) throws InterruptedException {
-        ResultFile file = create(folder);
+    EngineReport runInto(Path folder, boolean durations, Console console) throws InterruptedException {
+        ResultFile file = create(folder, new ResultLines(options.dialect(), durations));
         EngineReport report = run(file);
         Optional<IOException> failure = file.finish();
         failure.ifPresent(e -> console.message(unwritable(file.path(), e)));
         return failure.isEmpty() ? report.writtenTo(file.path()) : report;
     }
 
-    private ResultFile create(Path folder) {
-        ResultLines lines = new ResultLines(options.dialect());
+    private ResultFile create(Path folder, ResultLines lines) {
         try {
             return ResultFile.create(
                     folder, lines, lines.header(selection.corpus(), description, selection.options(), Instant.now()));

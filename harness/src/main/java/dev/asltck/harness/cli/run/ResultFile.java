@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes results as they come. A disk that fills up costs the file, not the run. */
+/** Writes results as they come, and puts them in order at the end. A disk that fills up costs the file, not the run. */
 final class ResultFile implements RunListener {
 
     static final String NAME = "results.jsonl";
@@ -49,7 +49,7 @@ final class ResultFile implements RunListener {
     Optional<IOException> finish() {
         try (writer) {
             if (failure == null) {
-                writer.finish(Instant.now());
+                writer.finish(lines.finished(Instant.now()));
             }
         } catch (IOException e) {
             failure = e;

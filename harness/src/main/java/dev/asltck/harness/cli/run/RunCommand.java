@@ -49,8 +49,6 @@ public final class RunCommand implements Callable<Integer> {
 
     static final String DEFAULT_ENGINE = "reference";
 
-    private static final Path DEFAULT_RESULTS = Path.of("asl-tck-results");
-
     @Spec
     private CommandSpec spec;
 
@@ -68,14 +66,8 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection;
 
-    @Option(
-            names = "--results",
-            paramLabel = "DIR",
-            description =
-                    "Folder for results.jsonl, which has the result of each case; with several engines, for a folder of"
-                            + " each. Default: asl-tck-results if all built-in cases are run; the results of a part of them are"
-                            + " written only with this option.")
-    private Optional<Path> results = Optional.empty();
+    @Mixin
+    private ResultOptions results;
 
     @Mixin
     private StandardOptions standard;
@@ -84,13 +76,13 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Console console = Console.of(spec.commandLine());
         List<EngineProvider> providers = providers();
+        Optional<Path> folder = results.folder(selection.isEverything());
         Selection selected = selection.select(console);
         RunPrinter printer = standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, selection);
         int exitCode = selected.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
         for (EngineProvider provider : providers) {
-            Optional<Path> folder =
-                    providers.size() == 1 ? folder() : folder().map(each -> each.resolve(provider.name()));
-            exitCode = Math.max(exitCode, run(provider, selected, folder, printer));
+            Optional<Path> own = providers.size() == 1 ? folder : folder.map(each -> each.resolve(provider.name()));
+            exitCode = Math.max(exitCode, run(provider, selected, own, printer));
         }
         printer.finish(selected.problems());
         return exitCode;
@@ -105,18 +97,14 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** The result of a part must not take the place of that of the whole. */
-    private Optional<Path> folder() {
-        return selection.isEverything() ? results.or(() -> Optional.of(DEFAULT_RESULTS)) : results;
-    }
-
     private int run(EngineProvider provider, Selection selected, Optional<Path> folder, RunPrinter printer)
             throws InterruptedException {
         Console console = Console.of(spec.commandLine());
         try (Engine engine = provider.start()) {
             EngineRun run = new EngineRun(
                     engine, selected, execution.in(engine.describe().dialect()));
-            EngineReport report = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), console);
+            EngineReport report =
+                    folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results.durations(), console);
             printer.print(report);
             boolean unwritten = folder.isPresent() && report.resultFile().isEmpty();
             return Math.max(report.exitCode(), unwritten ? ExitCode.UNUSABLE_INPUT : ExitCode.AS_EXPECTED);

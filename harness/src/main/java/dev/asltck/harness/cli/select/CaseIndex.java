@@ -31,7 +31,11 @@ public final class CaseIndex {
 
     /** The id that the rows of a case share. */
     public static String idWithoutRow(Case aCase) {
-        int row = aCase.id().indexOf('[');
-        return row < 0 ? aCase.id() : aCase.id().substring(0, row);
+        return withoutRow(aCase.id());
+    }
+
+    static String withoutRow(String id) {
+        int row = id.indexOf('[');
+        return row < 0 ? id : id.substring(0, row);
     }
 }

@@ -43,6 +43,20 @@ public final class CorpusOptions {
         return corpus;
     }
 
+    /**
+     * Loads the cases with this id or alias, and perhaps others. Of the built-in ones it reads the files that have the id as a text, or
+     * all of them if that finds nothing.
+     */
+    public CaseIndex load(String id, Console console) {
+        if (isBuiltIn()) {
+            CaseIndex likely = new CaseIndex(CorpusLoader.builtIn('"' + CaseIndex.withoutRow(id) + '"'));
+            if (!likely.find(id).isEmpty()) {
+                return likely;
+            }
+        }
+        return new CaseIndex(load(console).cases());
+    }
+
     /** Reads a filter; an empty one selects everything. */
     public static CaseFilter filter(String expression) {
         try {
