@@ -3,12 +3,13 @@ package dev.asltck.harness.cli;
 import dev.asltck.harness.cli.browse.ListCommand;
 import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
+import dev.asltck.harness.cli.console.ToolVersion;
 import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
+import dev.asltck.harness.cli.validate.ValidateCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -55,7 +56,8 @@ final class App implements Runnable {
         if (!VERSION_OPTIONS.contains(first)) {
             commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         }
-        return Failures.handledBy(commandLine.setUsageHelpWidth(HELP_WIDTH));
+        // The name of a file must not be able to bring options: no argument stands for the lines of a file.
+        return Failures.handledBy(commandLine.setUsageHelpWidth(HELP_WIDTH).setExpandAtFiles(false));
     }
 
     /** In the order of the help. */
@@ -63,6 +65,7 @@ final class App implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("exec", ExecCommand::new);
+        commands.put("validate", ValidateCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("coverage", CoverageCommand::new);
@@ -77,9 +80,7 @@ final class App implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            // Class folders, as in tests and IDEs, have no manifest.
-            String version = App.class.getPackage().getImplementationVersion();
-            return new String[] {"asl-tck " + Objects.requireNonNullElse(version, "(unpackaged)")};
+            return new String[] {"asl-tck " + ToolVersion.text()};
         }
     }
 }

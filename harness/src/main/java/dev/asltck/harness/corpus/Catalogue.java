@@ -1,6 +1,8 @@
 package dev.asltck.harness.corpus;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +25,11 @@ public record Catalogue(
      * @param derived whether it follows from the case, by {@link DerivedFeatures}
      */
     public record Feature(String id, boolean derived, String text) {}
+
+    /** The requirements with these ids, as far as there are any. */
+    public List<Requirement> requirements(List<String> ids) {
+        return ids.stream().map(requirements::get).filter(Objects::nonNull).toList();
+    }
 
     /** Reads the published lists. */
     public static Catalogue published() {

@@ -28,6 +28,13 @@ public record Requirement(
         Optional<String> whyNoPositive,
         Optional<String> whyNoNegative) {
 
+    private static final String SPECIFICATION = "https://states-language.net/spec.html";
+
+    /** Where it stands. */
+    public String link() {
+        return SPECIFICATION + section;
+    }
+
     /** Whether an engine that breaks it is wrong without question. */
     public boolean isBinding() {
         return level.equals("MUST") || level.equals("MUST NOT");

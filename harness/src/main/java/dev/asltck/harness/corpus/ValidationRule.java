@@ -32,6 +32,11 @@ public record ValidationRule(
         requirements = List.copyOf(requirements);
     }
 
+    /** The page about the rule, from the root of the project. */
+    public String page() {
+        return "docs/rules/" + id + ".md";
+    }
+
     /** What a rule does. */
     public enum Kind {
         /** Forbids something: the problems found carry its id. */

@@ -18,7 +18,7 @@ class AppTest {
         CommandResult app = CommandResult.of();
 
         assertThat(app.code()).isZero();
-        assertThat(app.out()).contains("Usage: asl-tck", "run", "exec", "list", "show", "Exit codes:");
+        assertThat(app.out()).contains("Usage: asl-tck", "run", "exec", "validate", "list", "show", "Exit codes:");
         assertThat(app.err()).isEmpty();
     }
 
@@ -31,7 +31,7 @@ class AppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "exec", "list", "show"})
+    @ValueSource(strings = {"run", "exec", "validate", "list", "show"})
     void printsTheHelpOfACommand(String command) {
         CommandResult app = CommandResult.of(command, "--help");
 

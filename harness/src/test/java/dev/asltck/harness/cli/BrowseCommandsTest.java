@@ -24,7 +24,7 @@ class BrowseCommandsTest {
     class Listing {
 
         @ParameterizedTest
-        @CsvSource({"cases, id", "requirements, id", "features, id", "engines, name"})
+        @CsvSource({"cases, id", "requirements, id", "features, id", "rules, id", "engines, name"})
         void listsEachKind(String kind, String key) throws Exception {
             CommandResult text = CommandResult.of("list", kind);
             JsonNode json = CommandResult.of("list", kind, "--format", "json").json();
@@ -62,7 +62,7 @@ class BrowseCommandsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"cases", "requirements", "features", "engines"})
+        @ValueSource(strings = {"cases", "requirements", "features", "rules", "engines"})
         void saysThatNothingMatches(String kind) {
             CommandResult list = CommandResult.of("list", kind, "--filter", "xyzzy");
 
@@ -155,6 +155,43 @@ class BrowseCommandsTest {
         }
 
         @Test
+        void showsARuleWithTheRequirementsBehindIt() throws Exception {
+            CommandResult show = CommandResult.of("show", "next-target");
+            JsonNode json =
+                    CommandResult.of("show", "next-target", "--format", "json").json();
+
+            assertThat(show.code()).isZero();
+            assertThat(show.out())
+                    .startsWith("rule next-target\n")
+                    .contains(
+                            "\nspec: error, aws: error (MISSING_TRANSITION_TARGET); topic transitions\n",
+                            "\ntransition.next.names-existing-state (MUST)\n",
+                            "rule-next-target-no-such-state");
+            assertThat(json.at("/severity/aws").stringValue()).isEqualTo("error");
+            assertThat(json.required("requirements"))
+                    .anyMatch(item -> item.required("id").stringValue().equals("transition.next.names-existing-state"));
+        }
+
+        @Test
+        void showsTheCasesOfARule() throws IOException {
+            Path file = folder.resolve("validation/transitions/next-target.json");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, CaseJson.file(CaseJson.good()));
+
+            CommandResult show = CommandResult.of("show", "next-target", "--cases", folder);
+
+            assertThat(show.out())
+                    .contains("\n1 case:\n  a-case  A Pass State hands on its input\n", "docs/rules/next-target.md");
+        }
+
+        @Test
+        void showsARuleThatForbidsNothing() {
+            CommandResult show = CommandResult.of("show", "choice-rule-comment");
+
+            assertThat(show.out()).contains("nothing is wrong with it; topic choice");
+        }
+
+        @Test
         void suggestsWhatIsNear() {
             CommandResult show = CommandResult.of("show", "scenario-sage");
 
@@ -162,7 +199,7 @@ class BrowseCommandsTest {
             assertThat(show.out()).isEmpty();
             assertThat(show.err())
                     .contains(
-                            "no case, requirement or feature has the id 'scenario-sage'; did you mean 'scenario-saga'?");
+                            "no case, requirement, feature or rule has the id 'scenario-sage'; did you mean 'scenario-saga'?");
         }
     }
 }

@@ -145,6 +145,17 @@ class ExecCommandTest {
         assertThat(exec.out()).contains("\"state\": \"approved\"");
     }
 
+    @Test
+    void warnsBesideTheResult() throws IOException {
+        Path definition = definition("{ \"Type\": \"Pass\", \"Colour\": \"red\", \"End\": true }");
+
+        CommandResult exec = CommandResult.of("exec", definition);
+
+        assertThat(exec.code()).isZero();
+        assertThat(exec.out()).isEqualTo("{}\n");
+        assertThat(exec.err()).contains(definition + ":1:", ": warning: ", "[unknown-field]", "^^^^^");
+    }
+
     @Nested
     class WithoutSuccess {
 
@@ -202,7 +213,24 @@ class ExecCommandTest {
             CommandResult exec = CommandResult.of("exec", definition);
 
             assertThat(exec.code()).isEqualTo(1);
-            assertThat(exec.out()).contains(definition + ":2:36: ", "\"B\"", "(at /States/A/Next) [next-target]");
+            assertThat(exec.out()).isEqualTo("""
+                    The definition is invalid.
+
+                    %s:2:36: error: The field "Next" names "B", which is no state [next-target]
+                      2 |     "A": { "Type": "Pass", "Next": "B" } } }
+                        |                                    ^^^
+                        hint: Write one of "A".
+                        at /States/A/Next; requirements: transition.next.names-existing-state
+
+                    """.formatted(definition));
+        }
+
+        @Test
+        void saysWhatIsWrongWithTheDefinitionOfACase() {
+            CommandResult exec = CommandResult.of("exec", "--case", "next-unknown");
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out()).contains("case next-unknown: error: ", "at /States/");
         }
 
         @Test

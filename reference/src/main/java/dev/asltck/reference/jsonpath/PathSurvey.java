@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 final class PathSurvey {
 
-    private static final int MAX_LENGTH = 2000;
+    /** The library recurses some twenty levels deep for two characters, and a stack may be small and its frames not compiled yet. */
+    private static final int MAX_LENGTH = 1000;
+
     private static final int MAX_NESTING = 50;
 
     /** Those of the library, as far as they need no argument but an index. */

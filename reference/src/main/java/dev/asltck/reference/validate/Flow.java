@@ -3,7 +3,6 @@ package dev.asltck.reference.validate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the states of a scope follow one another.
@@ -22,7 +23,7 @@ final class Flow {
     private final Scope scope;
 
     /** By state, those whose transitions name it; made when first asked for. */
-    private final Map<String, Set<String>> predecessors = new HashMap<>();
+    private @Nullable Map<String, Set<String>> predecessors;
 
     private Flow(Scope scope) {
         this.scope = scope;
@@ -96,14 +97,16 @@ final class Flow {
     }
 
     private Map<String, Set<String>> predecessors() {
-        if (predecessors.isEmpty()) {
-            scope.states().values().stream()
+        Map<String, Set<String>> known = predecessors;
+        if (known == null) {
+            known = scope.states().values().stream()
                     .flatMap(state -> state.transitions().stream())
-                    .forEach(transition -> predecessors
-                            .computeIfAbsent(transition.target(), target -> new HashSet<>())
-                            .add(transition.from().name()));
+                    .collect(Collectors.groupingBy(
+                            Transition::target,
+                            Collectors.mapping(transition -> transition.from().name(), Collectors.toSet())));
+            predecessors = known;
         }
-        return predecessors;
+        return known;
     }
 
     private static Set<String> closure(Stream<String> start, Function<String, Collection<String>> next) {

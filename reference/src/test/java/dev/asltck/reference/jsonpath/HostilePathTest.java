@@ -51,7 +51,7 @@ class HostilePathTest {
     @ParameterizedTest
     @ValueSource(strings = {".*", "[*]", "..*"})
     void takesTheLongestWayThatIsNotRefused(String step) throws PathSyntaxException {
-        String path = "$" + step.repeat(1999 / step.length());
+        String path = "$" + step.repeat(999 / step.length());
 
         assertThat(read(path, nested(2))).isEqualTo(json("[]"));
     }

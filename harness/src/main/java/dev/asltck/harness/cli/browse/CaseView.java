@@ -7,11 +7,8 @@ import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.Catalogue;
-import dev.asltck.harness.corpus.Requirement;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case as its file has it, all of it or one row, with the requirements behind it. */
@@ -32,9 +29,9 @@ final class CaseView implements View {
 
     private final Case aCase;
     private final ObjectNode written;
-    private final List<Requirement> requirements;
+    private final RequirementSection requirements;
 
-    private CaseView(Case aCase, ObjectNode written, List<Requirement> requirements) {
+    private CaseView(Case aCase, ObjectNode written, RequirementSection requirements) {
         this.aCase = aCase;
         this.written = written;
         this.requirements = requirements;
@@ -48,12 +45,7 @@ final class CaseView implements View {
     static CaseView of(List<Case> rows, Catalogue catalogue) {
         Case first = rows.get(0);
         return new CaseView(
-                first,
-                CaseSource.read(rows),
-                first.requirements().stream()
-                        .map(id -> catalogue.requirements().get(id))
-                        .filter(Objects::nonNull)
-                        .toList());
+                first, CaseSource.read(rows), new RequirementSection(catalogue.requirements(first.requirements())));
     }
 
     @Override
@@ -62,8 +54,7 @@ final class CaseView implements View {
         json.put("file", aCase.origin().name());
         json.put("line", aCase.origin().line());
         json.put("column", aCase.origin().column());
-        ArrayNode array = json.putArray("requirements");
-        requirements.forEach(requirement -> array.add(Items.of(requirement)));
+        requirements.putInto(json);
         return json;
     }
 
@@ -74,7 +65,7 @@ final class CaseView implements View {
         console.line(console.styled(
                 Style.ASIDE,
                 SafeText.of(aCase.origin() + ", level " + aCase.level().word() + features())));
-        printRequirements(console);
+        requirements.print(console);
         printMembers(written, console);
         for (JsonNode row : written.path("rows")) {
             console.line("");
@@ -87,15 +78,6 @@ final class CaseView implements View {
 
     private String features() {
         return aCase.features().isEmpty() ? "" : ", needs " + String.join(", ", aCase.features());
-    }
-
-    private void printRequirements(Console console) {
-        console.line("");
-        console.line(console.styled(Style.HEADING, "requirements"));
-        for (Requirement requirement : requirements) {
-            console.line(requirement.id() + " (" + requirement.level() + ")");
-            console.line("  " + requirement.text());
-        }
     }
 
     private static void printMembers(JsonNode written, Console console) {

@@ -4,18 +4,18 @@ import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.Catalogue.Feature;
 import dev.asltck.harness.corpus.Requirement;
+import dev.asltck.harness.corpus.ValidationRule;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineProvider;
 import java.util.Collection;
+import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Cases, requirements, features and engines as JSON. */
+/** Cases, requirements, features, rules and engines as JSON. */
 public final class Items {
-
-    static final String SPECIFICATION = "https://states-language.net/spec.html";
 
     private Items() {}
 
@@ -40,7 +40,7 @@ public final class Items {
         item.put("kind", requirement.kind());
         item.put("applies", requirement.applies());
         item.put("chapter", requirement.chapter());
-        item.put("section", SPECIFICATION + requirement.section());
+        item.put("section", requirement.link());
         item.put("text", requirement.text());
         requirement.untestable().ifPresent(why -> item.put("untestable", why));
         requirement.whyNoPositive().ifPresent(why -> item.put("whyNoPositive", why));
@@ -52,6 +52,23 @@ public final class Items {
         return object().put("id", feature.id())
                 .put("derived", feature.derived())
                 .put("text", feature.text());
+    }
+
+    static ObjectNode of(ValidationRule rule) {
+        ObjectNode item = object();
+        item.put("id", rule.id());
+        item.put("topic", rule.topic());
+        item.put("kind", EnumWords.of(rule.kind()));
+        item.put("title", rule.title());
+        ObjectNode severity = item.putObject("severity");
+        rule.severities().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> severity.put(EnumWords.of(each.getKey()), EnumWords.of(each.getValue())));
+        put(item, "requirements", rule.requirements());
+        item.put("why", rule.why());
+        rule.awsCode().ifPresent(code -> item.put("awsCode", code));
+        item.put("docs", rule.page());
+        return item;
     }
 
     /** An engine has to be started to tell of itself; one that cannot be is listed all the same. */

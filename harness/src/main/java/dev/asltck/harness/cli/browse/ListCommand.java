@@ -19,18 +19,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists cases, requirements, features or engines. */
+/** Lists cases, requirements, features, rules or engines. */
 @Command(
         name = "list",
         sortOptions = false,
-        description = "Lists cases, requirements, features or engines.",
+        description = "Lists cases, requirements, features, rules of validation or engines.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:something was listed", "2:wrong usage, a problem in a case file, or nothing to list"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  asl-tck list --filter 'chapter:error-handling/retry'",
             "  asl-tck list requirements --filter 'choice.*' --format json",
-            "  asl-tck list features"
+            "  asl-tck list rules --filter '*-target'"
         })
 public final class ListCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ public final class ListCommand implements Callable<Integer> {
             paramLabel = "KIND",
             defaultValue = "cases",
             converter = KindConverter.class,
-            description = "What to list: cases, requirements, features or engines. Default: ${DEFAULT-VALUE}.")
+            description = "What to list: cases, requirements, features, rules or engines. Default: ${DEFAULT-VALUE}.")
     private Kind kind = Kind.CASES;
 
     @Option(
@@ -64,6 +64,7 @@ public final class ListCommand implements Callable<Integer> {
         CASES,
         REQUIREMENTS,
         FEATURES,
+        RULES,
         ENGINES
     }
 
@@ -97,6 +98,7 @@ public final class ListCommand implements Callable<Integer> {
             case CASES -> Listings.ofCases(CorpusOptions.select(corpus.cases(), filter));
             case REQUIREMENTS -> Listings.ofRequirements(corpus.cases(), pattern());
             case FEATURES -> Listings.ofFeatures(corpus.cases(), pattern());
+            case RULES -> Listings.ofRules(corpus.cases(), pattern());
             case ENGINES -> Listings.ofEngines(pattern());
         };
     }

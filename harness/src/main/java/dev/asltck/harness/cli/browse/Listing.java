@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Things of a kind.
  *
- * @param columns the members that people are shown
+ * @param columns the members that people are shown; of one within another, the way to it
  */
 record Listing(List<String> columns, List<ObjectNode> items) {
 
@@ -24,11 +24,16 @@ record Listing(List<String> columns, List<ObjectNode> items) {
     }
 
     void printText(Console console) {
-        Table table = new Table(columns);
+        Table table = new Table(columns.stream().map(Listing::heading).toList());
         for (ObjectNode item : items) {
-            table.add(columns.stream().map(column -> text(item.path(column))).toArray(String[]::new));
+            table.add(
+                    columns.stream().map(column -> text(item.at("/" + column))).toArray(String[]::new));
         }
         table.print(console);
+    }
+
+    private static String heading(String column) {
+        return column.substring(column.lastIndexOf('/') + 1);
     }
 
     private static String text(JsonNode value) {

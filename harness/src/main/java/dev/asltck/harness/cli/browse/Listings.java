@@ -40,6 +40,16 @@ final class Listings {
                         .toList());
     }
 
+    static Listing ofRules(List<Case> cases, Predicate<String> pattern) {
+        return new Listing(
+                List.of("id", "severity/spec", "severity/aws", "cases", "title"),
+                Catalogue.published().rules().values().stream()
+                        .filter(each -> pattern.test(each.id()))
+                        .map(each -> Items.of(each)
+                                .put("cases", RuleView.cases(each, cases).size()))
+                        .toList());
+    }
+
     static Listing ofEngines(Predicate<String> pattern) {
         List<ObjectNode> items = EngineProviders.available().all().stream()
                 .filter(each -> pattern.test(each.name()))

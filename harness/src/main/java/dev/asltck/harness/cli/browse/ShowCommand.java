@@ -12,6 +12,7 @@ import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.Catalogue.Feature;
 import dev.asltck.harness.corpus.Corpus;
 import dev.asltck.harness.corpus.Requirement;
+import dev.asltck.harness.corpus.ValidationRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,17 +22,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows a case, a requirement or a feature. */
+/** Shows a case, a requirement, a feature or a rule. */
 @Command(
         name = "show",
         sortOptions = false,
-        description = "Shows a case with the requirements behind it, or a requirement or feature with its cases.",
+        description =
+                "Shows a case with the requirements behind it, or a requirement, feature or rule of validation with its cases.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it was shown", "2:wrong usage, a problem in a case file, or nothing has this id"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  asl-tck show resultpath-null-outputs-the-raw-input",
             "  asl-tck show jsonpath.resultpath.null",
+            "  asl-tck show next-target",
             "  asl-tck show heartbeat --format json"
         })
 public final class ShowCommand implements Callable<Integer> {
@@ -41,7 +44,7 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "Id of a case, with or without [row], of a requirement or of a feature.")
+            description = "Id of a case, with or without [row], of a requirement, of a feature or of a rule.")
     private String id = "";
 
     @Mixin
@@ -77,10 +80,19 @@ public final class ShowCommand implements Callable<Integer> {
         if (feature != null) {
             return CatalogueView.of(feature, cases);
         }
+        ValidationRule rule = catalogue.rules().get(id);
+        if (rule != null) {
+            return RuleView.of(rule, cases, catalogue);
+        }
+        throw new UnusableInput("no case, requirement, feature or rule has the id '" + id + "'"
+                + Suggestions.text(id, names(index, catalogue)));
+    }
+
+    private static List<String> names(CaseIndex index, Catalogue catalogue) {
         List<String> names = new ArrayList<>(index.ids());
         names.addAll(catalogue.requirements().keySet());
         names.addAll(catalogue.features().keySet());
-        throw new UnusableInput(
-                "no case, requirement or feature has the id '" + id + "'" + Suggestions.text(id, names));
+        names.addAll(catalogue.rules().keySet());
+        return names;
     }
 }

@@ -4,7 +4,11 @@ import dev.asltck.reference.json.Json;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a command prints: results on standard output, everything else on standard error.
@@ -12,6 +16,11 @@ import tools.jackson.databind.JsonNode;
  * @param ansi whether standard output shows colors
  */
 public record Console(PrintWriter out, PrintWriter err, Ansi ansi) {
+
+    private static final JsonMapper PIECES = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     public static Console of(CommandLine commandLine) {
         return new Console(
@@ -25,9 +34,22 @@ public record Console(PrintWriter out, PrintWriter err, Ansi ansi) {
         out.println(text);
     }
 
-    /** Prints a value as the only result. */
+    /** Prints a value as the only result. Only strings have characters that need escapes. */
     public void json(JsonNode value) {
-        out.println(Json.write(value));
+        out.println(SafeText.of(Json.write(value)));
+    }
+
+    /**
+     * Writes a value piece by piece as the only result, which the last piece has to end with a line break. It is ASCII, so that nothing in
+     * it can command a terminal.
+     */
+    public JsonGenerator jsonPieces() {
+        return PIECES.createGenerator(out);
+    }
+
+    /** Prints beside the results what else is printed as a result. */
+    public Console forMessages() {
+        return new Console(err, err, Ansi.OFF);
     }
 
     /** Tells the user something beside the results. */

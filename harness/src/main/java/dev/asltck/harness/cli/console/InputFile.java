@@ -5,6 +5,7 @@ import dev.asltck.reference.problem.Location;
 import dev.asltck.reference.source.SourceText;
 import dev.asltck.reference.source.SyntaxError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 public record InputFile(Path path) {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int MIB = 1 << 20;
 
     public boolean isStandardInput() {
         return path.toString().equals(STANDARD_INPUT);
@@ -38,18 +42,40 @@ public record InputFile(Path path) {
 
     /** All of it. */
     public String text() {
-        try {
-            byte[] content = isStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(path);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+        return text(Integer.MAX_VALUE);
+    }
+
+    /** All of it, if it has no more than so many bytes; without the byte order mark that some editors put before a text. */
+    public String text(int mostBytes) {
+        String text = decoded(content(mostBytes));
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    private byte[] content(int mostBytes) {
+        try (InputStream stream = isStandardInput() ? System.in : Files.newInputStream(path)) {
+            byte[] content = stream.readNBytes(mostBytes);
+            if (content.length == mostBytes && stream.read() >= 0) {
+                throw new UnusableInput(name() + ": has more than " + mostBytes / MIB + " MiB; make it smaller");
+            }
+            return content;
         } catch (NoSuchFileException e) {
             throw new UnusableInput(name() + ": there is no such file; check the path");
-        } catch (CharacterCodingException e) {
-            throw new UnusableInput(name() + ": is not UTF-8; save it as UTF-8");
         } catch (IOException e) {
             throw new UnusableInput(name() + ": cannot be read: " + e + "; check the file and its permissions");
+        }
+    }
+
+    private String decoded(byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            // There the decoder has stopped.
+            long line = 1
+                    + IntStream.range(0, bytes.position())
+                            .filter(i -> content[i] == '\n')
+                            .count();
+            throw new UnusableInput(name() + ":" + line + ": is not UTF-8; save it as UTF-8");
         }
     }
 

@@ -9,9 +9,9 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** The text with control and formatting characters made visible, as JSON escapes; line breaks stay. */
+    /** The text with control and formatting characters and halves of pairs made visible, as JSON escapes; line breaks stay. */
     public static String of(String text) {
-        return text.chars().allMatch(SafeText::isHarmless) ? text : escaped(text);
+        return text.codePoints().allMatch(SafeText::isHarmless) ? text : escaped(text);
     }
 
     /** The text on one line of at most so many characters. */
@@ -27,17 +27,23 @@ public final class SafeText {
     }
 
     private static boolean isHarmless(int character) {
-        int type = Character.getType(character);
-        return character == '\n' || (type != Character.CONTROL && type != Character.FORMAT);
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
     }
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.chars().forEach(character -> {
+        text.codePoints().forEach(character -> {
             if (isHarmless(character)) {
-                escaped.append((char) character);
+                escaped.appendCodePoint(character);
             } else {
-                escaped.append(String.format(Locale.ROOT, "\\u%04x", character));
+                Character.toString(character)
+                        .chars()
+                        .forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\u%04x", unit)));
             }
         });
         return escaped.toString();

@@ -3,7 +3,7 @@ package dev.asltck.harness.cli.console;
 import picocli.CommandLine.Option;
 
 /** Options of every command that prints results. */
-public final class StandardOptions {
+public final class StandardOptions extends HelpOption {
 
     @Option(
             names = "--format",
@@ -13,18 +13,7 @@ public final class StandardOptions {
             description = "How to print the results: text or json. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    private boolean help;
-
     public boolean isJson() {
         return format == OutputFormat.JSON;
-    }
-
-    /** picocli answers it before the command runs. */
-    public boolean isHelp() {
-        return help;
     }
 }

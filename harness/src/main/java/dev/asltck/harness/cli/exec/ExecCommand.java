@@ -4,6 +4,8 @@ import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.cli.problem.ProblemPrinter;
+import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.cli.select.DialectConverter;
 import dev.asltck.harness.engine.ScriptException;
@@ -99,10 +101,13 @@ public final class ExecCommand implements Callable<Integer> {
                 standard.isJson() ? new JsonPrinter(console, start, trace) : new TextPrinter(console, start, trace);
         Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), machine.format(), dialect);
         if (loaded.value().isEmpty()) {
-            printer.invalid(machine, loaded.problems());
+            printer.invalid(machine, loaded.problems(), RuleBook.published(dialect));
             return ExitCode.MISMATCH;
         }
-        loaded.problems().forEach(problem -> console.message(DefinitionProblem.text(machine, problem)));
+        if (!loaded.problems().isEmpty()) {
+            new ProblemPrinter(console.forMessages(), machine.source(), RuleBook.published(dialect))
+                    .print(loaded.problems());
+        }
         return execute(loaded.value().orElseThrow(), machine, environment(machine, start, trace), printer);
     }
 

@@ -1,5 +1,6 @@
 package dev.asltck.harness.cli.exec;
 
+import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.run.ExecutionResult;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 interface ExecPrinter {
 
     /** The definition is refused. */
-    void invalid(Machine machine, List<Problem> problems);
+    void invalid(Machine machine, List<Problem> problems, RuleBook rules);
 
     /** The execution has ended. */
     void ended(ExecutionResult result);

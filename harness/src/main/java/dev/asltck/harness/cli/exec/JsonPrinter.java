@@ -2,7 +2,8 @@ package dev.asltck.harness.cli.exec;
 
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Durations;
-import dev.asltck.harness.cli.console.EnumWords;
+import dev.asltck.harness.cli.problem.ProblemJson;
+import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.run.ExecutionResult;
 import java.time.Duration;
@@ -28,22 +29,12 @@ final class JsonPrinter implements ExecPrinter {
     }
 
     @Override
-    public void invalid(Machine machine, List<Problem> problems) {
+    public void invalid(Machine machine, List<Problem> problems, RuleBook rules) {
         document.put("outcome", "invalid");
         ArrayNode array = document.putArray("problems");
-        problems.forEach(problem -> put(array.addObject(), problem));
+        ProblemJson json = new ProblemJson(rules);
+        problems.forEach(problem -> array.add(json.of(problem)));
         console.json(document);
-    }
-
-    private static void put(ObjectNode target, Problem problem) {
-        target.put("rule", problem.id());
-        target.put("severity", EnumWords.of(problem.severity()));
-        target.put("at", problem.at());
-        target.put("line", problem.location().line());
-        target.put("column", problem.location().column());
-        target.put("message", problem.message());
-        problem.hint().ifPresent(hint -> target.put("hint", hint));
-        problem.requirements().forEach(target.putArray("requirements")::add);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.asltck.harness.cli.exec;
 
+import dev.asltck.harness.cli.problem.ProblemSource;
+import dev.asltck.harness.cli.problem.SourceLines;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.TaskScripts;
 import dev.asltck.reference.parse.SourceFormat;
@@ -17,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param stimulus definition, input, tasks
  */
 record Machine(String name, SourceFormat format, boolean located, Stimulus stimulus) {
+
+    ProblemSource source() {
+        return new ProblemSource(name, located ? Optional.of(SourceLines.of(stimulus.definition())) : Optional.empty());
+    }
 
     Machine withInput(JsonNode input) {
         return with(Optional.of(input), stimulus.context(), stimulus.clock(), stimulus.tasks());

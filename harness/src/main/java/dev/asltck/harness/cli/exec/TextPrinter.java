@@ -5,6 +5,8 @@ import dev.asltck.harness.cli.console.Durations;
 import dev.asltck.harness.cli.console.JsonLayout;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.Style;
+import dev.asltck.harness.cli.problem.ProblemPrinter;
+import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.run.ExecutionResult;
@@ -27,9 +29,10 @@ final class TextPrinter implements ExecPrinter {
     }
 
     @Override
-    public void invalid(Machine machine, List<Problem> problems) {
+    public void invalid(Machine machine, List<Problem> problems, RuleBook rules) {
         console.line(console.styled(Style.BAD, "The definition is invalid."));
-        problems.forEach(problem -> console.line(SafeText.of(DefinitionProblem.text(machine, problem))));
+        console.line("");
+        new ProblemPrinter(console, machine.source(), rules).print(problems);
     }
 
     @Override

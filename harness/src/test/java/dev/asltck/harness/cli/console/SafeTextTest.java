@@ -12,6 +12,13 @@ class SafeTextTest {
     }
 
     @Test
+    void showsWhatIsNotOneCharacterOrNotOneLine() {
+        assertThat(SafeText.of("\ud83d \ude00")).isEqualTo("\\ud83d \\ude00");
+        assertThat(SafeText.of(Character.toString(0xE0041))).isEqualTo("\\udb40\\udc41");
+        assertThat(SafeText.of("\u2028\u2029")).isEqualTo("\\u2028\\u2029");
+    }
+
+    @Test
     void keepsTextsAsPeopleWriteThem() {
         assertThat(SafeText.of("Größe → 表 😀\n")).isEqualTo("Größe → 表 😀\n");
     }
