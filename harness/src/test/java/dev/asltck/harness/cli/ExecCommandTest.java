@@ -375,7 +375,7 @@ class ExecCommandTest {
             CommandResult exec = CommandResult.of("exec", definition);
 
             assertThat(exec.code()).isEqualTo(1);
-            assertThat(exec.out()).contains(definition + ":3:34: The field \"InputPath\" is \"$x y\"");
+            assertThat(exec.out()).contains(definition + ":3:34: error: The field \"InputPath\" is \"$x y\"");
         }
 
         @Test
@@ -397,8 +397,9 @@ class ExecCommandTest {
             assertThat(exec.code()).isEqualTo(1);
             assertThat(exec.out())
                     .contains(definition
-                            + ":2:9: The definition cannot be read as YAML: it has a JSONata string without quotation marks"
-                            + " [yaml-syntax]; Put it in quotation marks");
+                            + ":2:9: error: The definition cannot be read as YAML: it has a JSONata string without quotation"
+                            + " marks [yaml-syntax]")
+                    .contains("hint: Put it in quotation marks");
         }
     }
 

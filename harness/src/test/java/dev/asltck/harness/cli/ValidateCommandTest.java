@@ -67,6 +67,44 @@ class ValidateCommandTest {
                 """.replace("FILE", file.toString()), ""));
     }
 
+    @Nested
+    class OfAws {
+
+        private static final String AWAITED = """
+                { "StartAt": "A", "States": {
+                    "A": { "Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync", "End": true } } }
+                """;
+
+        @Test
+        void refusesWhatAnExpressMachineCannotWaitFor() throws IOException {
+            Path file = write("awaited.asl.json", AWAITED);
+
+            assertThat(CommandResult.of("validate", file, "--dialect", "aws", "--machine-type", "express")
+                            .out())
+                    .contains("[express-integrations, AWS SCHEMA_VALIDATION_FAILED]");
+            assertThat(CommandResult.of("validate", file, "--dialect", "aws").code())
+                    .isZero();
+        }
+
+        @Test
+        void hasNoTypesOfMachinesInTheSpecification() throws IOException {
+            CommandResult validate =
+                    CommandResult.of("validate", write("awaited.asl.json", AWAITED), "--machine-type", "express");
+
+            assertThat(validate.code()).isEqualTo(2);
+            assertThat(validate.err()).contains("--machine-type needs --dialect aws");
+        }
+
+        @Test
+        void demandsArnsWhereNothingIsMocked() throws IOException {
+            Path file =
+                    write("urn.asl.json", AWAITED.replace("arn:aws:states:::states:startExecution.sync", "urn:task:x"));
+
+            assertThat(CommandResult.of("validate", file, "--dialect", "aws").out())
+                    .contains("resource-arn");
+        }
+    }
+
     @Test
     void validatesSeveralFiles() throws IOException {
         Path good = write("good.asl.json", GOOD);

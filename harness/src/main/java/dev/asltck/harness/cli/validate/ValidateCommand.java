@@ -6,6 +6,8 @@ import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.harness.cli.select.DialectConverter;
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.dialect.MachineType;
+import dev.asltck.reference.dialect.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +69,15 @@ public final class ValidateCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}.")
     private Dialect dialect = Dialect.SPEC;
 
+    @Option(
+            names = "--machine-type",
+            paramLabel = "TYPE",
+            converter = MachineTypeConverter.class,
+            description =
+                    "With --dialect aws, the type of the machines: standard, or express, which cannot wait for jobs,"
+                            + " callbacks and Activities. Default: standard.")
+    private Optional<MachineType> machineType = Optional.empty();
+
     @Mixin
     private FilterOptions filterOptions;
 
@@ -79,10 +90,14 @@ public final class ValidateCommand implements Callable<Integer> {
         if (standardInputName.isPresent() && inputs.stream().noneMatch(InputFile::isStandardInput)) {
             throw new UnusableInput("--stdin-name names the standard input, which only - reads");
         }
+        if (machineType.isPresent() && dialect != Dialect.AWS) {
+            throw new UnusableInput("--machine-type needs --dialect aws: only AWS has types of machines");
+        }
         RuleBook rules = RuleBook.published(dialect);
         ProblemFilter filter = filterOptions.filter(rules);
+        Target target = Target.deployed(dialect, machineType.orElse(MachineType.STANDARD));
         Validation validation = new Validation(
-                dialect, filter, filterOptions.maxProblems(), formatOptions.printer(console, rules), console);
+                target, filter, filterOptions.maxProblems(), formatOptions.printer(console, rules), console);
         for (InputFile input : new LinkedHashSet<>(inputs)) {
             if (input.isStandardInput()) {
                 validation.validateStandardInput(input, standardInputName.map(InputFile::path));

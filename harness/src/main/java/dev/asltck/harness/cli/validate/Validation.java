@@ -4,7 +4,7 @@ import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.InputFile;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.problem.SourceLines;
-import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.dialect.Target;
 import dev.asltck.reference.parse.Definition;
 import dev.asltck.reference.parse.SourceFormat;
 import dev.asltck.reference.problem.Problem;
@@ -21,7 +21,7 @@ final class Validation {
     /** Sixteen times what AWS accepts. */
     private static final int LARGEST_FILE = 16 << 20;
 
-    private final Dialect dialect;
+    private final Target target;
     private final ProblemFilter filter;
     private final int maxProblems;
     private final ReportPrinter printer;
@@ -29,8 +29,8 @@ final class Validation {
     private final Tally tally = new Tally();
     private final Set<Path> seen = new HashSet<>();
 
-    Validation(Dialect dialect, ProblemFilter filter, int maxProblems, ReportPrinter printer, Console console) {
-        this.dialect = dialect;
+    Validation(Target target, ProblemFilter filter, int maxProblems, ReportPrinter printer, Console console) {
+        this.target = target;
         this.filter = filter;
         this.maxProblems = maxProblems;
         this.printer = printer;
@@ -98,7 +98,7 @@ final class Validation {
     }
 
     private void validate(String name, Optional<Path> path, String text) {
-        List<Problem> problems = Definition.load(text, SourceFormat.ofFileName(name), dialect).problems().stream()
+        List<Problem> problems = Definition.load(text, SourceFormat.ofFileName(name), target).problems().stream()
                 .filter(filter)
                 .toList();
         List<Problem> shown = problems.stream()
