@@ -2,8 +2,6 @@ package dev.asltck.benchmarks;
 
 import dev.asltck.reference.Program;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,7 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
         jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
 public class LoadBenchmark {
 
-    @Param({"1", "100", "1000"})
+    @Param({"JSONPath", "JSONata"})
+    String language;
+
+    @Param({"1", "10", "100", "1000", "10000"})
     int states;
 
     private String definition;
@@ -41,29 +42,8 @@ public class LoadBenchmark {
 
     @Setup(Level.Trial)
     public void setUp() {
-        definition = chain(states);
+        definition = Definitions.chain(language, states);
         mapper = new JsonMapper();
-    }
-
-    /** Pass States that are all alike, one after another. */
-    private static String chain(int states) {
-        String list = IntStream.range(0, states)
-                .mapToObj(state -> pass(state, states))
-                .collect(Collectors.joining(","));
-        return "{\"StartAt\": \"S0\", \"States\": {" + list + "}}";
-    }
-
-    private static String pass(int state, int states) {
-        String transition = state + 1 < states ? "\"Next\": \"S" + (state + 1) + "\"" : "\"End\": true";
-        return """
-                "S%d": {
-                  "Type": "Pass",
-                  "InputPath": "$.order",
-                  "Parameters": {"id.$": "$.id", "next.$": "States.MathAdd($.count, 1)"},
-                  "ResultPath": "$.result",
-                  %s
-                }
-                """.formatted(state, transition);
     }
 
     @Benchmark

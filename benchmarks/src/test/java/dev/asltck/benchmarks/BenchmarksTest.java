@@ -2,8 +2,11 @@ package dev.asltck.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.reference.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -78,14 +81,76 @@ class BenchmarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 100, 1000})
-    void loadsDefinitionsOfEverySize(int states) {
+    @CsvSource({"JSONPath, 1", "JSONPath, 1000", "JSONata, 1", "JSONata, 1000"})
+    void loadsDefinitionsOfEverySize(String language, int states) {
         LoadBenchmark benchmark = new LoadBenchmark();
+        benchmark.language = language;
         benchmark.states = states;
         benchmark.setUp();
 
         assertThat(benchmark.loaded().machine().graph().states()).hasSize(states);
         assertThat(benchmark.readAsJson().path("States").size()).isEqualTo(states);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JSONPath, 2000", "JSONPath, 30000", "JSONata, 2000", "JSONata, 30000"})
+    void validatesWhatPeopleWrite(String language, int length) {
+        ValidationBenchmark benchmark = new ValidationBenchmark();
+        ValidationBenchmark.Volume volume = new ValidationBenchmark.Volume();
+        benchmark.language = language;
+        benchmark.length = length;
+        benchmark.setUp();
+
+        assertThat(benchmark.validated(volume).problems()).isEmpty();
+        assertThat(volume.characters).isBetween(length * 8L / 10, length * 12L / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Parallel", "Map"})
+    void loadsStatesInStates(String type) {
+        NestingBenchmark benchmark = new NestingBenchmark();
+        benchmark.type = type;
+        benchmark.levels = 100;
+        benchmark.setUp();
+
+        assertThat(benchmark.loaded().machine().graph().startAt()).isEqualTo("S99");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsEachMistake(MistakesBenchmark.Kind kind) {
+        MistakesBenchmark benchmark = new MistakesBenchmark();
+        benchmark.kind = kind;
+        benchmark.mistakes = 100;
+        benchmark.setUp();
+
+        assertThat(benchmark.validated().problems().stream()
+                        .map(Problem::id)
+                        .filter(id -> !id.equals("unreachable-state")))
+                .hasSize(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void validatesLongTexts(LongTextBenchmark.Kind kind) {
+        LongTextBenchmark benchmark = new LongTextBenchmark();
+        benchmark.kind = kind;
+        benchmark.length = 10_000;
+        benchmark.setUp();
+
+        boolean isTooLong = kind == LongTextBenchmark.Kind.STATE_NAME;
+        assertThat(benchmark.validated().value().isPresent()).isNotEqualTo(isTooLong);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void validatesLongExpressions(LongExpressionBenchmark.Kind kind) {
+        LongExpressionBenchmark benchmark = new LongExpressionBenchmark();
+        benchmark.kind = kind;
+        benchmark.length = 32_000;
+        benchmark.setUp();
+
+        assertThat(benchmark.validated().problems()).isEmpty();
     }
 
     @Test

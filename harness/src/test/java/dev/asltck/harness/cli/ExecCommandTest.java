@@ -342,6 +342,66 @@ class ExecCommandTest {
         }
     }
 
+    @Nested
+    class WithYaml {
+
+        @Test
+        void executesTheMachine() throws IOException {
+            Path definition = write("machine.asl.yaml", """
+                    # greets
+                    QueryLanguage: JSONata
+                    StartAt: A
+                    States:
+                      A:
+                        Type: Pass
+                        Output: >-
+                          {% 'Hello, ' & $states.input.name %}
+                        End: true
+                    """);
+            Path input = write("input.json", "{ \"name\": \"Uhura\" }");
+
+            assertThat(CommandResult.of("exec", definition, "--input", input))
+                    .isEqualTo(new CommandResult(0, "\"Hello, Uhura\"\n", ""));
+        }
+
+        @Test
+        void pointsAtTheCharacterThatIsWrong() throws IOException {
+            Path definition = write("machine.yml", """
+                    StartAt: A
+                    States:
+                      A: { Type: Pass, InputPath: '$x y', End: true }
+                    """);
+
+            CommandResult exec = CommandResult.of("exec", definition);
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out()).contains(definition + ":3:34: The field \"InputPath\" is \"$x y\"");
+        }
+
+        @Test
+        void warnsOfWhatOthersReadDifferently() throws IOException {
+            Path definition = write("machine.yaml", "StartAt: No\nStates:\n  'No': { Type: Succeed }\n");
+
+            CommandResult exec = CommandResult.of("exec", definition);
+
+            assertThat(exec.code()).isZero();
+            assertThat(exec.err()).contains(definition + ":1:10: warning: No without quotation marks is a text here");
+        }
+
+        @Test
+        void saysWhereItIsMalformed() throws IOException {
+            Path definition = write("machine.yaml", "StartAt: A\nStates: {% $x %}\n");
+
+            CommandResult exec = CommandResult.of("exec", definition);
+
+            assertThat(exec.code()).isEqualTo(1);
+            assertThat(exec.out())
+                    .contains(definition
+                            + ":2:9: The definition cannot be read as YAML: it has a JSONata string without quotation marks"
+                            + " [yaml-syntax]; Put it in quotation marks");
+        }
+    }
+
     private Path definition(String state) throws IOException {
         return write("machine.json", "{ \"StartAt\": \"A\", \"States\": { \"A\": " + state + " } }");
     }

@@ -60,4 +60,9 @@ public final class JsonText extends SourceText {
     protected LocatedValue scanLocations() {
         return new LocationReader(text()).read();
     }
+
+    @Override
+    protected int[] characters(int start, String string) {
+        return StringLiteral.characters(text(), start, string.length());
+    }
 }

@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonataExpression {
 
+    /** The library looks beyond a comment at the very end. */
+    private static final String AFTER_COMMENT = " ";
+
     private final String field;
     private final String text;
     private final Jsonata library;
@@ -27,9 +30,9 @@ public final class JsonataExpression {
 
     private JsonataExpression(String field, String text, Jsonata library) {
         this.field = field;
-        this.text = text;
+        this.text = text.strip();
         this.library = library;
-        this.references = References.of(SyntaxTreeReader.read(library));
+        this.references = References.of(SyntaxTreeReader.read(library, text));
     }
 
     /**
@@ -42,17 +45,16 @@ public final class JsonataExpression {
     public static JsonataExpression compile(String field, String text) throws JsonataSyntaxException {
         ExpressionSurvey.check(text);
         try {
-            Jsonata library = Jsonata.jsonata(text);
+            Jsonata library = Jsonata.jsonata(text + AFTER_COMMENT);
             library.setValidateInput(false);
             library.setOutputConvertNulls(false);
-            return new JsonataExpression(field, text.strip(), library);
+            return new JsonataExpression(field, text, library);
         } catch (JException e) {
-            throw new JsonataSyntaxException(String.valueOf(e.getMessage()), Math.max(0, e.getLocation()));
+            throw SyntaxFault.of(e, text);
         } catch (StackOverflowError e) {
             throw new JsonataSyntaxException("the expression is nested too deep", 0);
         } catch (RuntimeException e) {
-            // The library trips over some texts that break off or have a malformed regular expression or signature.
-            throw new JsonataSyntaxException("it breaks off or has a character out of place", 0);
+            throw SyntaxFault.unforeseen(text);
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public final class JsonataString {
 
+    /** Where an expression begins in its string. */
+    public static final int EXPRESSION_START = 2;
+
     private static final String OPENING = "{%";
     private static final String CLOSING = "%}";
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type the library's name for the kind of node, such as {@code path} or {@code variable}
  * @param value of a name or variable: its name
- * @param position in the expression, counted from 0
+ * @param position where a name or variable begins in the expression, counted from 0
  * @param here parts that are evaluated with the same context value as the node itself
  * @param within parts that are evaluated with another context value: later steps of a path, predicates, sort terms
  */

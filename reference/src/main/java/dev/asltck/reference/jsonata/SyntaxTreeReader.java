@@ -30,14 +30,19 @@ final class SyntaxTreeReader {
     private static final List<String> WITHIN =
             List.of("predicate", "stages", "group", "rhsObject", "terms", "pattern", "update", "delete", "expr");
 
-    private SyntaxTreeReader() {}
+    private final String text;
 
-    static SyntaxNode read(Jsonata expression) {
-        Object tree = value(field(Jsonata.class, "ast"), expression);
-        return read(Objects.requireNonNull(tree));
+    private SyntaxTreeReader(String text) {
+        this.text = text;
     }
 
-    private static SyntaxNode read(Object symbol) {
+    /** @param text that the expression was made of */
+    static SyntaxNode read(Jsonata expression, String text) {
+        Object tree = value(field(Jsonata.class, "ast"), expression);
+        return new SyntaxTreeReader(text).read(Objects.requireNonNull(tree));
+    }
+
+    private SyntaxNode read(Object symbol) {
         List<SyntaxNode> here = new ArrayList<>();
         List<SyntaxNode> within = new ArrayList<>();
         addSteps(part(symbol, "steps"), here, within);
@@ -45,17 +50,18 @@ final class SyntaxTreeReader {
         WITHIN.forEach(name -> addParts(part(symbol, name), within));
         addBound(part(symbol, "focus"), here);
         addBound(part(symbol, "index"), here);
-        Object position = part(symbol, "position");
+        String type = Objects.toString(part(symbol, "type"), "");
+        String value = Objects.toString(part(symbol, "value"), "");
         return new SyntaxNode(
-                Objects.toString(part(symbol, "type"), ""),
-                Objects.toString(part(symbol, "value"), ""),
-                position instanceof Integer number ? number : 0,
-                here,
-                within);
+                type, value, position(symbol, type.equals("variable") ? "$" + value : value), here, within);
+    }
+
+    private int position(Object symbol, String written) {
+        return part(symbol, "position") instanceof Integer end ? TokenStart.of(text, end, written) : 0;
     }
 
     /** The first step of a path starts from the context value, each later one from the step before it. */
-    private static void addSteps(@Nullable Object steps, List<SyntaxNode> here, List<SyntaxNode> within) {
+    private void addSteps(@Nullable Object steps, List<SyntaxNode> here, List<SyntaxNode> within) {
         if (steps instanceof List<?> list && !list.isEmpty()) {
             addParts(list.get(0), here);
             addParts(list.subList(1, list.size()), within);
@@ -68,7 +74,7 @@ final class SyntaxTreeReader {
         }
     }
 
-    private static void addParts(@Nullable Object part, List<SyntaxNode> nodes) {
+    private void addParts(@Nullable Object part, List<SyntaxNode> nodes) {
         if (part instanceof Parser.Symbol) {
             nodes.add(read(part));
         } else if (part instanceof Collection<?> parts) {

@@ -86,9 +86,28 @@ final class FilterReader {
             }
         }
         String test = text.substring(start, position);
-        return operator < 0
-                ? plain(test)
-                : PatternTest.of(test.substring(0, operator - start), text.substring(operator + 2, position));
+        return operator < 0 ? plain(test) : patternTest(start, operator);
+    }
+
+    private PatternTest patternTest(int start, int operator) throws PathSyntaxException {
+        RegularExpression expression = regularExpression(operator + 2);
+        try {
+            return PatternTest.of(text.substring(start, operator), expression);
+        } catch (PathSyntaxException e) {
+            throw e.within(start);
+        }
+    }
+
+    private RegularExpression regularExpression(int start) throws PathSyntaxException {
+        int first = start;
+        while (text.startsWith(" ", first)) {
+            first++;
+        }
+        try {
+            return RegularExpression.of(text.substring(first, position).strip());
+        } catch (PathSyntaxException e) {
+            throw e.within(first);
+        }
     }
 
     private boolean isLogical(int index) {

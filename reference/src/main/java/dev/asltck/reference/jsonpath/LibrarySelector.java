@@ -26,11 +26,13 @@ final class LibrarySelector implements Selector {
 
     static LibrarySelector compile(Path path, PathPrefix prefix, Steps steps) throws PathSyntaxException {
         boolean isWhole = seesWhole(prefix.rest());
+        String jsonPath = isWhole ? prefix.jsonPath() : "$" + prefix.rest();
         try {
-            LibraryPath compiled = LibraryPath.compile(isWhole ? prefix.jsonPath() : "$" + prefix.rest());
-            return new LibrarySelector(steps, compiled, isWhole);
+            return new LibrarySelector(steps, LibraryPath.compile(jsonPath), isWhole);
         } catch (PathSyntaxException e) {
-            int offset = Math.max(0, path.text().length() - prefix.rest().length());
+            // Counted from the end: what is before may be written differently.
+            int fromEnd = Math.min(jsonPath.length() - e.offset(), prefix.rest().length());
+            int offset = Math.max(0, path.text().length() - fromEnd);
             throw new PathSyntaxException(e.explanation(), offset, "jsonpath.path.syntax");
         }
     }

@@ -93,10 +93,18 @@ final class PathSurvey {
         }
     }
 
+    private static Predicate predicate(String filter, int start) throws PathSyntaxException {
+        try {
+            return FilterReader.read(filter);
+        } catch (PathSyntaxException e) {
+            throw e.within(start);
+        }
+    }
+
     private void takeOutFilter(int start, int end) throws PathSyntaxException {
         String filter = path.substring(start, end);
         if (filter.contains("=~") && filter.substring(1).stripLeading().startsWith("?")) {
-            predicates.add(FilterReader.read(filter));
+            predicates.add(predicate(filter, start));
             text.append(path, copied, start).append("[?]");
             copied = end;
         }

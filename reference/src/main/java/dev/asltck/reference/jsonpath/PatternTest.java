@@ -25,14 +25,14 @@ final class PatternTest implements Predicate {
         this.expression = expression;
     }
 
-    static PatternTest of(String left, String literal) throws PathSyntaxException {
+    static PatternTest of(String left, RegularExpression expression) throws PathSyntaxException {
         String path = left.strip();
         boolean isFromRoot = path.startsWith("$");
         if (!isFromRoot && !path.startsWith("@")) {
             throw new PathSyntaxException("has no path to the left of =~", 0);
         }
         try {
-            return new PatternTest(JsonPath.compile(path), isFromRoot, RegularExpression.of(literal.strip()));
+            return new PatternTest(JsonPath.compile(path), isFromRoot, expression);
         } catch (InvalidPathException e) {
             throw new PathSyntaxException("has a malformed path to the left of =~", 0);
         }

@@ -37,7 +37,7 @@ final class RegularExpression {
         try {
             return new RegularExpression(Pattern.compile(expression, flags(literal.substring(end + 1))));
         } catch (PatternSyntaxException e) {
-            throw new PathSyntaxException("has a malformed regular expression", 0);
+            throw new PathSyntaxException("has a malformed regular expression", Math.max(0, e.getIndex()) + 1);
         }
     }
 
@@ -61,7 +61,7 @@ final class RegularExpression {
             if (isRefused) {
                 throw new PathSyntaxException(
                         "has a regular expression with a group, counted repetition or back reference, which are not supported",
-                        0);
+                        i + 1);
             }
             i = c == '[' ? endOfClass(expression, i) : c == '\\' ? endOfEscape(expression, i + 1) : i;
         }

@@ -4,6 +4,7 @@ import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.dialect.Target;
 import dev.asltck.reference.model.StateMachine;
 import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Location;
 import dev.asltck.reference.problem.Place;
 import dev.asltck.reference.problem.Problem;
 import dev.asltck.reference.problem.Problems;
@@ -67,7 +68,13 @@ public final class Definition {
         source.remarks().forEach(remark -> reportAmbiguous(remark, problems));
         return new Validated<>(
                 problems.hasErrors() ? Optional.empty() : machine,
-                problems.inSourceOrder(place -> source.locate(place.pointer())));
+                problems.inSourceOrder(place -> locate(place, source)));
+    }
+
+    private static Location locate(Place place, SourceText source) {
+        return place.character().isPresent()
+                ? source.locate(place.pointer(), place.character().getAsInt())
+                : source.locate(place.pointer());
     }
 
     private static Optional<StateMachine> read(JsonNode tree, Problems problems) {

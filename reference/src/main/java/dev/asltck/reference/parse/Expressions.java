@@ -105,11 +105,15 @@ enum Expressions {
     /** Warn of a string that looks like a JSONata string and is none. */
     static void checkDelimiters(JsonNode data, Place place, Problems problems) {
         if (JsonataText.isHalf(data)) {
+            boolean isPadded =
+                    JsonataString.expression(data.stringValue().strip()).isPresent();
             problems.report(
                     DELIMITERS,
                     place,
                     place.label() + " is " + Excerpt.of(data) + ", which is not evaluated",
-                    "A JSONata string begins with \"{%\" and ends with \"%}\".");
+                    isPadded
+                            ? "Remove the white space around it; in YAML, write >- or |- in place of > or |."
+                            : "A JSONata string begins with \"{%\" and ends with \"%}\".");
         }
     }
 
@@ -119,7 +123,7 @@ enum Expressions {
         } catch (JsonataSyntaxException e) {
             problems.report(
                     syntax(),
-                    place,
+                    at(e.offset(), place),
                     place.label() + " is no JSONata: " + e.explanation() + ", at character " + (e.offset() + 1)
                             + " between the delimiters",
                     Optional.empty());
@@ -130,7 +134,7 @@ enum Expressions {
         for (Forbidden forbidden : references.forbidden()) {
             problems.report(
                     NO_INPUT_DOCUMENT,
-                    place,
+                    at(forbidden.position(), place),
                     "In " + place.label() + ", " + forbidden.message(),
                     "Refer to data by a variable, such as $states.input.");
         }
@@ -139,12 +143,17 @@ enum Expressions {
     }
 
     private void checkStates(References references, String field, String requirement, Place place, Problems problems) {
-        if (!requirement.isEmpty() && references.states().containsKey(field)) {
+        Integer position = references.states().get(field);
+        if (!requirement.isEmpty() && position != null) {
             problems.report(
                     Check.demanded(rule, requirement),
-                    place,
+                    at(position, place),
                     "There is no $states." + field + " in " + place.label(),
                     Optional.empty());
         }
+    }
+
+    private static Place at(int position, Place place) {
+        return place.character(JsonataString.EXPRESSION_START + position);
     }
 }

@@ -86,10 +86,18 @@ final class Paths {
     static void compilePathsOf(IntrinsicCall call) throws PathSyntaxException {
         for (IntrinsicCall.Argument argument : call.arguments()) {
             if (argument instanceof IntrinsicCall.Argument.Selection selection) {
-                CompiledPath.compile(selection.path());
+                compile(selection);
             } else if (argument instanceof IntrinsicCall.Argument.Nested nested) {
                 compilePathsOf(nested.call());
             }
+        }
+    }
+
+    private static void compile(IntrinsicCall.Argument.Selection selection) throws PathSyntaxException {
+        try {
+            CompiledPath.compile(selection.path());
+        } catch (PathSyntaxException e) {
+            throw e.within(selection.start());
         }
     }
 
@@ -99,7 +107,8 @@ final class Paths {
     }
 
     private static void wrong(Value value, Check check, String kind, PathSyntaxException e, String hint) {
-        value.wrong(
+        value.wrongAt(
+                e.offset(),
                 check,
                 "which is no " + kind + ": it " + e.explanation() + " (at character " + (e.offset() + 1) + ")",
                 hint);

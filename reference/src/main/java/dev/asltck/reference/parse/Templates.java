@@ -123,9 +123,11 @@ final class Templates {
     private void report(Fault fault, Place place, String text) {
         isSound = false;
         boolean duplicate = isDuplicate(fault);
+        Place exact =
+                fault.offset().isPresent() ? place.character(fault.offset().getAsInt()) : place;
         problems.report(
                 broken(fault, text),
-                duplicate ? place.parent() : place,
+                duplicate ? place.parent() : exact,
                 place.label() + " " + fault.message(),
                 duplicate
                         ? "Remove one of the two."

@@ -120,7 +120,16 @@ final class Value {
      * @param why the end of a sentence that begins with the value
      */
     void wrong(Check check, String why, String hint) {
+        wrong(place, check, why, hint);
+    }
+
+    /** Report that the value, a string, does not pass because of one of its characters. */
+    void wrongAt(int character, Check check, String why, String hint) {
+        wrong(place.character(character), check, why, hint);
+    }
+
+    private void wrong(Place at, Check check, String why, String hint) {
         String shown = node == null ? "nothing" : Excerpt.of(node);
-        problems.report(check, place, place.label() + " is " + shown + ", " + why, hint);
+        problems.report(check, at, place.label() + " is " + shown + ", " + why, hint);
     }
 }

@@ -3,6 +3,7 @@ package dev.asltck.reference.path;
 import dev.asltck.reference.path.PayloadTemplate.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A field of a Payload Template whose name ends in {@code .$}. */
 public final class ComputedField {
@@ -16,7 +17,7 @@ public final class ComputedField {
         requirements.addAll(e.requirements());
         String kind = text.startsWith("$") ? "is no Path" : "is no Intrinsic Function";
         String message = kind + ": it " + e.explanation() + " (at character " + (e.offset() + 1) + ")";
-        return new Fault(pointer, message, requirements);
+        return new Fault(pointer, OptionalInt.of(e.offset()), message, requirements);
     }
 
     private static String requirement(String text) {

@@ -35,10 +35,18 @@ public record IntrinsicCall(String text, String name, List<Argument> arguments) 
         /** A number, null, true or false. */
         record Literal(JsonNode value) implements Argument {}
 
-        /** A Path, whose value is what it selects. */
-        record Selection(Path path) implements Argument {}
+        /**
+         * A Path, whose value is what it selects.
+         *
+         * @param start where it begins in the whole text, counted from 0
+         */
+        record Selection(Path path, int start) implements Argument {}
 
-        /** A nested call, whose value is its result. */
-        record Nested(IntrinsicCall call) implements Argument {}
+        /**
+         * A nested call, whose value is its result.
+         *
+         * @param start where it begins in the whole text, counted from 0
+         */
+        record Nested(IntrinsicCall call, int start) implements Argument {}
     }
 }

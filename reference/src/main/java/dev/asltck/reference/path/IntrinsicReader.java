@@ -136,7 +136,7 @@ final class IntrinsicReader {
         position = PathEnd.find(text, start);
         try {
             return new Argument.Selection(
-                    Path.parse(text.substring(start, position).stripTrailing()));
+                    Path.parse(text.substring(start, position).stripTrailing()), start);
         } catch (PathSyntaxException e) {
             throw new PathSyntaxException(e.explanation(), start + e.offset(), "intrinsic.arg.path");
         }
@@ -162,7 +162,7 @@ final class IntrinsicReader {
         }
         if (at('(')) {
             position = start;
-            return new Argument.Nested(call());
+            return new Argument.Nested(call(), start);
         }
         if (position > start && isParenthesisAfterBlanks()) {
             throw noParenthesis();

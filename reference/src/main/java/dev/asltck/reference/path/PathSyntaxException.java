@@ -21,6 +21,11 @@ public final class PathSyntaxException extends Exception {
         this.requirements = List.of(requirements);
     }
 
+    /** The same fault in a text that this one is a part of. */
+    public PathSyntaxException within(int start) {
+        return new PathSyntaxException(explanation(), start + offset, requirements.toArray(String[]::new));
+    }
+
     public int offset() {
         return offset;
     }

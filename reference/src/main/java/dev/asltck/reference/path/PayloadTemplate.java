@@ -1,6 +1,7 @@
 package dev.asltck.reference.path;
 
 import java.util.List;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,10 +37,11 @@ public record PayloadTemplate(Fields root) {
      * What is wrong with one field.
      *
      * @param pointer JSON Pointer of the field within the template
+     * @param offset the character at fault in the string that the field holds, counted from 0; empty for the field as a whole
      * @param message what is wrong, as the end of a sentence that begins with the field
      * @param requirements ids of the requirements that it violates, the most telling first
      */
-    public record Fault(String pointer, String message, List<String> requirements) {
+    public record Fault(String pointer, OptionalInt offset, String message, List<String> requirements) {
         public Fault {
             requirements = List.copyOf(requirements);
         }

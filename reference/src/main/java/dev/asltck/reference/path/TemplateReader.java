@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -109,7 +110,7 @@ final class TemplateReader {
     }
 
     private void addFault(Place place, String message, List<String> requirements) {
-        addFault(place, pointer -> new Fault(pointer, message, requirements));
+        addFault(place, pointer -> new Fault(pointer, OptionalInt.empty(), message, requirements));
     }
 
     private void addFault(Place place, Function<String, Fault> at) {

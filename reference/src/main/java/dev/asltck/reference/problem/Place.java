@@ -4,36 +4,41 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A value's place in a definition: the way down to it. The JSON Pointer is only built for places that something is wrong with. */
 public final class Place {
 
+    private static final int WHOLE = -1;
+
     /** The whole definition. */
-    public static final Place ROOT = new Place(null, "", false, List.of());
+    public static final Place ROOT = new Place(null, "", false, List.of(), WHOLE);
 
     private final @Nullable Place parent;
     private final String name;
     private final boolean element;
     private final List<String> requirements;
+    private final int character;
     private final int length;
 
-    private Place(@Nullable Place parent, String name, boolean element, List<String> requirements) {
+    private Place(@Nullable Place parent, String name, boolean element, List<String> requirements, int character) {
         this.parent = parent;
         this.name = name;
         this.element = element;
         this.requirements = requirements;
+        this.character = character;
         this.length = parent == null ? 0 : parent.length + 1 + name.length();
     }
 
     /** A field of the object at this place. */
     public Place field(String field) {
-        return new Place(this, field, false, requirements);
+        return new Place(this, field, false, requirements, WHOLE);
     }
 
     /** An element of the array at this place. */
     public Place element(int index) {
-        return new Place(this, Integer.toString(index), true, requirements);
+        return new Place(this, Integer.toString(index), true, requirements, WHOLE);
     }
 
     /** A place further down, by the rest of its JSON Pointer. */
@@ -44,6 +49,20 @@ public final class Place {
             place = place.field(tokens[i].replace("~1", "/").replace("~0", "~"));
         }
         return place;
+    }
+
+    /**
+     * This place, where it is a character of the string there that matters.
+     *
+     * @param index of the character (UTF-16 unit) in the string, counted from 0
+     */
+    public Place character(int index) {
+        return new Place(parent, name, element, requirements, index);
+    }
+
+    /** The character of the string at this place that matters; empty for the value as a whole. */
+    public OptionalInt character() {
+        return character == WHOLE ? OptionalInt.empty() : OptionalInt.of(character);
     }
 
     /** The place around this one; of the whole, the whole. */
@@ -58,7 +77,7 @@ public final class Place {
         }
         List<String> all = new ArrayList<>(requirements);
         all.add(requirement);
-        return new Place(parent, name, element, List.copyOf(all));
+        return new Place(parent, name, element, List.copyOf(all), character);
     }
 
     /** What messages call it. */

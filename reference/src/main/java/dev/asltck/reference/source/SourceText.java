@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A text that people edit, such as a definition: its value, what is wrong with it as a text, and where each part stands. What reads it
@@ -14,7 +15,12 @@ public abstract class SourceText {
 
     private final String text;
     private @Nullable Lines lines;
-    private @Nullable LocatedValue located;
+    private @Nullable LocatedValue root;
+
+    /** The string whose characters were asked for last: a string with one mistake often has more. */
+    private @Nullable LocatedValue string;
+
+    private int[] characters = {};
 
     protected SourceText(String text) {
         this.text = text;
@@ -35,6 +41,13 @@ public abstract class SourceText {
     /** Finds where the values stand, up to the first syntax error. Called only if somebody asks. */
     protected abstract LocatedValue scanLocations();
 
+    /**
+     * Where the characters (UTF-16 units) of a string are written, and after them its end.
+     *
+     * @param start where the string begins, with its quotation marks if it has any
+     */
+    protected abstract int[] characters(int start, String string);
+
     /** The text itself. */
     protected final String text() {
         return text;
@@ -53,11 +66,25 @@ public abstract class SourceText {
         return location(find(pointer).key());
     }
 
-    private LocatedValue find(String pointer) {
-        if (located == null) {
-            located = scanLocations();
+    /** Where a character of the string stands that a JSON Pointer names; of a value that is no string, as {@link #locate}. */
+    public final Location locate(String pointer, int character) {
+        LocatedValue found = find(pointer);
+        JsonNode value = tree().map(tree -> tree.at(pointer)).orElseGet(MissingNode::getInstance);
+        if (!value.isString()) {
+            return location(found.value());
         }
-        return located.find(pointer);
+        if (!found.equals(string)) {
+            string = found;
+            characters = characters(found.content(), value.stringValue());
+        }
+        return location(characters[Math.min(character, characters.length - 1)]);
+    }
+
+    private LocatedValue find(String pointer) {
+        if (root == null) {
+            root = scanLocations();
+        }
+        return root.find(pointer);
     }
 
     /** The place of a character. */

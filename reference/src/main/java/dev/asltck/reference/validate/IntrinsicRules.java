@@ -72,7 +72,7 @@ public final class IntrinsicRules {
                 .ifPresentOrElse(function -> check(call, function), () -> reportUnknown(call.name()));
         call.arguments().forEach(argument -> {
             if (argument instanceof Argument.Nested nested) {
-                check(nested.call());
+                check(nested.call(), place.character(nested.start()), problems);
             }
         });
     }

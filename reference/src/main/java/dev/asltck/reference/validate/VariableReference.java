@@ -63,7 +63,7 @@ record VariableReference(String variable, Place place) {
     }
 
     private static boolean isPathField(String name) {
-        return name.endsWith("Path") || name.equals(VARIABLE_FIELD);
+        return (name.endsWith("Path") && !name.equals("ResultPath")) || name.equals(VARIABLE_FIELD);
     }
 
     private static Stream<String> ofExpression(String expression) {

@@ -1,5 +1,6 @@
 package dev.asltck.reference.yaml;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
@@ -50,9 +51,14 @@ record AmbiguousScalar(String text, Tag type, String elsewhere) {
         if (value.isString()) {
             return QUOTE + ".";
         }
-        String json = value.isNumber() ? value.decimalValue().toPlainString() : value.toString();
-        String proposal = json.length() > LONGEST_PROPOSAL ? "" : "Write " + json + ". ";
-        return proposal + QUOTE + " if it is a text.";
+        boolean isShort = !value.isNumber() || isShort(value.decimalValue());
+        String json = value.isNumber() && isShort ? value.decimalValue().toPlainString() : value.toString();
+        return (isShort ? "Write " + json + ". " : "") + QUOTE + " if it is a text.";
+    }
+
+    /** Whether the digits of a number can be written out: those of 1e999999999 cannot. */
+    private static boolean isShort(BigDecimal number) {
+        return number.precision() + Math.abs((long) number.scale()) < LONGEST_PROPOSAL;
     }
 
     /** What to know of it as a name, which is a text always. */

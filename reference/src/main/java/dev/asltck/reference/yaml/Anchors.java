@@ -1,5 +1,6 @@
 package dev.asltck.reference.yaml;
 
+import dev.asltck.reference.problem.Quotation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,10 +34,10 @@ final class Anchors {
 
     /** What an alias stands for. */
     Node resolve(Anchor alias, int index) throws YamlSyntaxException {
-        String name = alias.getValue();
-        Node node = finished.get(name);
+        Node node = finished.get(alias.getValue());
         if (node == null) {
-            throw open.contains(name)
+            String name = Quotation.shortened(alias.getValue());
+            throw open.contains(alias.getValue())
                     ? new YamlSyntaxException("has the alias *" + name + " within the value it stands for", index, "")
                     : new YamlSyntaxException("has the alias *" + name + " without &" + name + " before it", index, "");
         }

@@ -17,8 +17,8 @@ record Node(JsonNode value, @Nullable String text, LocatedValue place, long size
         return new Node(value, text, place, 1L + text.length(), 0);
     }
 
-    /** The value again, where an alias stands for it: its parts stand where they are written. */
+    /** The value again, where an alias stands for it: what is in it stands where it is written. */
     Node at(LocatedValue alias) {
-        return new Node(value, text, new LocatedValue(alias.key(), alias.value(), place.parts()), size, height);
+        return new Node(value, text, place.referredTo(alias), size, height);
     }
 }

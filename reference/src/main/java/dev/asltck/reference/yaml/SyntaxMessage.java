@@ -48,7 +48,7 @@ record SyntaxMessage(Pattern said, String meant, String hint, boolean atBeginnin
             here(".*unexpected character found", "has an anchor or alias without a name", QUOTE),
             here(".*found unknown escape character (.)", "has the unknown escape \\\\$1", ""),
             here(".*expected escape sequence of (\\d)", "has an escape without its $1 hexadecimal digits", ""),
-            here(".*found undefined tag handle (\\S+)", "has a tag with the undefined handle $1", "Remove it."),
+            here(".*found undefined tag handle (\\S{1,40})", "has a tag with the undefined handle $1", "Remove it."),
             here(".*sequence entries are not allowed", "has a dash where no list can begin", QUOTE),
             here(".*expected chomping or indentation", "has something else behind | or >", QUOTE),
             here("while scanning a block scalar: .*comment or a line break", "has something else behind | or >", QUOTE),

@@ -1,5 +1,6 @@
 package dev.asltck.reference.yaml;
 
+import dev.asltck.reference.problem.Quotation;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -60,8 +61,8 @@ final class Tags {
                 "has the tag " + written(tag) + ", for which JSON has no type", index, "Remove it.");
     }
 
-    /** The tag as it is usually written. */
+    /** The tag as it is usually written, or its beginning. */
     static String written(String tag) {
-        return tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
+        return Quotation.shortened(tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag);
     }
 }

@@ -62,6 +62,14 @@ public final class YamlText extends SourceText {
     }
 
     @Override
+    protected int[] characters(int start, String string) {
+        boolean isBlock = start < text().length() && "|>".indexOf(text().charAt(start)) >= 0;
+        return isBlock
+                ? BlockScalar.characters(text(), start, string)
+                : FlowScalar.characters(text(), start, string.length());
+    }
+
+    @Override
     protected LocatedValue scanLocations() {
         try {
             return new Composer(text(), true).compose().place();

@@ -23,7 +23,7 @@ final class Calls {
     }
 
     static JsonNode call(Evaluation evaluation, Intrinsic function, JsonNode... values) {
-        IntrinsicCall.Argument path = new IntrinsicCall.Argument.Selection(Path.WHOLE_INPUT);
+        IntrinsicCall.Argument path = new IntrinsicCall.Argument.Selection(Path.WHOLE_INPUT, 0);
         IntrinsicCall call =
                 new IntrinsicCall(function.name() + "(...)", function.name(), Collections.nCopies(values.length, path));
         return function.apply(new Arguments(call, values.clone()), evaluation);

@@ -81,7 +81,7 @@ class ReferencesTest {
 
     @Test
     void saysWhereAForbiddenReferenceStands() throws JsonataSyntaxException {
-        assertThat(references("$x + total").forbidden().get(0).position()).isEqualTo(10);
+        assertThat(references("$x + total").forbidden().get(0).position()).isEqualTo(5);
     }
 
     private static References references(String text) throws JsonataSyntaxException {

@@ -41,7 +41,9 @@ class YamlDefinitionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FlowStyle.class)
+    @EnumSource(
+            value = FlowStyle.class,
+            names = {"FLOW", "BLOCK"})
     void isTheSameValueAsTheJsonText(FlowStyle style) {
         Dump dump = new Dump(DumpSettings.builder()
                 .setSchema(new CoreSchema())

@@ -25,8 +25,8 @@ class IntrinsicCallTest {
                         new Argument.Literal(json("-1.50e1")),
                         new Argument.Literal(json("null")),
                         new Argument.Literal(json("true")),
-                        new Argument.Selection(Path.parse("$.a")),
-                        new Argument.Nested(IntrinsicCall.parse("States.UUID()")));
+                        new Argument.Selection(Path.parse("$.a"), 36),
+                        new Argument.Nested(IntrinsicCall.parse("States.UUID()"), 42));
     }
 
     @ParameterizedTest
@@ -72,9 +72,9 @@ class IntrinsicCallTest {
     void findsTheEndOfAPath(String path) throws PathSyntaxException {
         IntrinsicCall call = IntrinsicCall.parse("F(" + path + ", G(" + path + " ))");
 
-        assertThat(call.arguments().get(0)).isEqualTo(new Argument.Selection(Path.parse(path)));
+        assertThat(call.arguments().get(0)).isEqualTo(new Argument.Selection(Path.parse(path), 2));
         assertThat(((Argument.Nested) call.arguments().get(1)).call().arguments())
-                .containsExactly(new Argument.Selection(Path.parse(path)));
+                .containsExactly(new Argument.Selection(Path.parse(path), path.length() + 6));
     }
 
     @Test

@@ -115,6 +115,12 @@ class HostileYamlTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a: *", "a: !<", "a: !", "a: !!", "--- !", "a: &x [*x", "a: !!int "})
+    void isExplainedInShortIfNamesAreLong(String beginning) {
+        assertThat(error(beginning + "x".repeat(100_000) + "> y")).hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"\"\\u", "\"\\U1", "\"\\UFFFFFFFF\"", "\uD800", "\"\uDC00\"", "a: \uD83D", "!<", "%", "&", "? -"
             })

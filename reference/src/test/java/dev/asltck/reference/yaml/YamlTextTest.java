@@ -239,6 +239,7 @@ class YamlTextTest {
                 +1         | a number | a text            | Write 1. Put it in quotation marks if it is a text.
                 .5         | a number | a text            | Write 0.5. Put it in quotation marks if it is a text.
                 1e3        | a number | a text            | Write 1000. Put it in quotation marks if it is a text.
+                1e999999999 | a number | a text           | Put it in quotation marks if it is a text.
                 1e300      | a number | a text            | Put it in quotation marks if it is a text.
                 2024-01-01 | a text | a date              | Put it in quotation marks.
                 2024-01-01T00:00:00Z | a text | a date    | Put it in quotation marks.

@@ -1,0 +1,155 @@
+package dev.asltck.fuzz.input;
+
+import java.util.List;
+
+/** Pieces of the texts in a definition: of Paths, Intrinsic Functions, JSONata and names. */
+final class Fragments {
+
+    private static final List<String> ALL = List.of(
+            "$",
+            "$$",
+            "$.",
+            "..",
+            ".a",
+            "[0]",
+            "[-1]",
+            "[*]",
+            "[0:2]",
+            "[0,1]",
+            "['a']",
+            "[\"a\"]",
+            "[?(",
+            ")]",
+            "@.a",
+            "=~ /x.*/i",
+            "==",
+            "&&",
+            "||",
+            "!",
+            ".length()",
+            ".$",
+            "\\",
+            "\\u0041",
+            "\\'",
+            "'",
+            "\"",
+            "`",
+            "States.",
+            "States.Format('{}', ",
+            "States.MathAdd(1, ",
+            "States.JsonToString(",
+            "States.Array(",
+            "States.UUID()",
+            "States.ALL",
+            "States.Timeout",
+            "{}",
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            ",",
+            ";",
+            " ",
+            "\t",
+            "\n",
+            "\r",
+            "{%",
+            "%}",
+            "$states.",
+            "$states.input",
+            "$states.result",
+            "$states.errorOutput",
+            "$states.context",
+            "$f(",
+            "function($x){",
+            "\u03BB($x)<n:n>{",
+            "$map(",
+            "$sum(",
+            "$eval(",
+            "$now()",
+            "$random()",
+            "$match(",
+            "/",
+            "/a/",
+            "/(a+)+$/",
+            "/*",
+            "*/",
+            "~>",
+            ":=",
+            "?",
+            ":",
+            "?:",
+            "??",
+            "^(",
+            "@$i",
+            "#$i",
+            "%",
+            "|",
+            "*",
+            "**",
+            "and",
+            "or",
+            "in",
+            "null",
+            "true",
+            "-",
+            "+",
+            "<",
+            ">",
+            "<s-:n>",
+            "1e999",
+            "0",
+            "1",
+            "99999999999999999999",
+            "0x",
+            ".5",
+            "T",
+            "Z",
+            "+01:00",
+            "2016-03-14T01:59:00Z",
+            "arn:",
+            ":::",
+            ".sync",
+            ".waitForTaskToken",
+            "a",
+            "A",
+            "\u00E9",
+            "\u0130",
+            "\uFB01",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\uDC00",
+            "\u0000",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\u202E",
+            "~0",
+            "~1",
+            "#",
+            "&",
+            "_",
+            "x".repeat(81));
+
+    private Fragments() {}
+
+    static String choose(Script script) {
+        return script.oneOf(ALL);
+    }
+
+    /** Some fragments in a row, in what makes a Path, a function or JSONata of them. */
+    static String several(Script script) {
+        StringBuilder text = new StringBuilder();
+        for (int pieces = script.magnitude(4); pieces > 0; pieces--) {
+            text.append(choose(script));
+        }
+        return switch (script.below(4)) {
+            case 0 -> "{% " + text + " %}";
+            case 1 -> "$." + text;
+            case 2 -> "States.Format('{}', " + text + ")";
+            default -> text.toString();
+        };
+    }
+}

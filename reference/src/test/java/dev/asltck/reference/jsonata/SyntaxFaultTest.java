@@ -1,0 +1,36 @@
+package dev.asltck.reference.jsonata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SyntaxFaultTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "$x /* c, 3",
+        "/*/, 0",
+        "1 /, 3",
+        "$x@$i@, 0",
+        "*#, 0",
+        "/+a/, 0",
+        "1 + /[z-a]/, 0",
+    })
+    void isFoundWhereTheLibraryTrips(String text, int offset) {
+        assertThatThrownBy(() -> JsonataExpression.compile("Output", text))
+                .asInstanceOf(type(JsonataSyntaxException.class))
+                .returns(offset, JsonataSyntaxException::offset);
+    }
+
+    @Test
+    void isNoCommentAtTheEnd() throws JsonataSyntaxException {
+        assertThat(JsonataExpression.compile("Output", "$x /* c */")
+                        .references()
+                        .variables())
+                .containsExactly("x");
+    }
+}
