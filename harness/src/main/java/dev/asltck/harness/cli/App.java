@@ -5,6 +5,7 @@ import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
+import dev.asltck.harness.cli.validators.CompareValidatorsCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,7 @@ final class App implements Runnable {
         commands.put("exec", ExecCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("compare-validators", CompareValidatorsCommand::new);
         return commands;
     }
 
