@@ -8,6 +8,7 @@ import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.run.RunCommand;
 import dev.asltck.harness.cli.validate.ValidateCommand;
+import dev.asltck.harness.cli.validators.CompareValidatorsCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,7 @@ final class App implements Runnable {
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("coverage", CoverageCommand::new);
+        commands.put("compare-validators", CompareValidatorsCommand::new);
         return commands;
     }
 

@@ -43,13 +43,18 @@ public final class ReferenceEngine implements Engine {
     public EngineDescription describe() {
         return new EngineDescription(
                 NAME,
-                Objects.requireNonNullElse(Interpreter.class.getPackage().getImplementationVersion(), "(unpackaged)"),
+                version(),
                 Optional.empty(),
                 Dialect.SPEC,
                 ClockKind.VIRTUAL,
                 Set.of(),
                 EnumSet.allOf(Tier.class),
                 true);
+    }
+
+    /** The version of the interpreter; folders of classes, as in tests and IDEs, have none. */
+    public static String version() {
+        return Objects.requireNonNullElse(Interpreter.class.getPackage().getImplementationVersion(), "(unpackaged)");
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.ScriptException;
-import dev.asltck.harness.runner.IsolatedEngine.Attempt;
+import dev.asltck.harness.runner.IsolatedThread.Attempt;
 import dev.asltck.harness.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,12 +26,12 @@ final class CaseRun {
     }
 
     Judgement run(Case aCase, IsolatedEngine engine) throws InterruptedException {
-        Attempt attempt = engine.run(aCase.stimulus(), options.dialect(), options.deadline());
+        Attempt<Observation> attempt = engine.run(aCase.stimulus(), options.dialect(), options.deadline());
         if (!attempt.inTime()) {
             return Judgement.of(new Verdict.Hung("no answer within " + seconds(options.deadline()) + " seconds"));
         }
         Throwable thrown = attempt.thrown();
-        return thrown == null ? judged(aCase, attempt.observation()) : Judgement.of(verdict(thrown));
+        return thrown == null ? judged(aCase, attempt.result()) : Judgement.of(verdict(thrown));
     }
 
     private Judgement judged(Case aCase, @Nullable Observation observation) {

@@ -1,6 +1,7 @@
 package dev.asltck.harness.cli.run;
 
 import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.Progress;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.run.SelectionOptions.Selection;
 import dev.asltck.harness.engine.Engine;

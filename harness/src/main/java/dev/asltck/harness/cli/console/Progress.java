@@ -1,4 +1,4 @@
-package dev.asltck.harness.cli.run;
+package dev.asltck.harness.cli.console;
 
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows on standard error how far a run is, if that is a terminal; gone when closed. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     /** Java cannot tell whether standard error is a terminal; the launcher script can. */
     private static final String IS_TERMINAL = "asltck.progress";
@@ -20,14 +20,19 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress of(String task, int cases) {
-        return new Progress(Boolean.getBoolean(IS_TERMINAL) ? Optional.of(bar(task, cases)) : Optional.empty());
+    /**
+     * Begins to show a task.
+     *
+     * @param steps that it takes
+     */
+    public static Progress of(String task, int steps) {
+        return new Progress(Boolean.getBoolean(IS_TERMINAL) ? Optional.of(bar(task, steps)) : Optional.empty());
     }
 
-    private static ProgressBar bar(String task, int cases) {
+    private static ProgressBar bar(String task, int steps) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(cases)
+                .setInitialMax(steps)
                 .setUpdateIntervalMillis(200)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new OneLine())
@@ -35,7 +40,7 @@ final class Progress implements AutoCloseable {
                 .build();
     }
 
-    void step() {
+    public void step() {
         bar.ifPresent(ProgressBar::step);
     }
 

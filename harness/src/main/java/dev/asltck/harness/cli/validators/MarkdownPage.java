@@ -1,0 +1,66 @@
+package dev.asltck.harness.cli.validators;
+
+import dev.asltck.harness.cli.console.SafeText;
+import dev.asltck.harness.cli.validators.Block.Bullets;
+import dev.asltck.harness.cli.validators.Block.Cell;
+import dev.asltck.harness.cli.validators.Block.Grid;
+import dev.asltck.harness.cli.validators.Block.Heading;
+import dev.asltck.harness.cli.validators.Block.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes a report as a page in Markdown. */
+final class MarkdownPage {
+
+    private static final int LONGEST_CODE = 400;
+
+    private MarkdownPage() {}
+
+    static String of(String title, List<Block> blocks) {
+        return blocks.stream().map(MarkdownPage::text).collect(Collectors.joining("\n", "# " + title + "\n\n", ""));
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Heading heading) {
+            return "## " + heading.text() + "\n";
+        }
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text() + "\n";
+        }
+        if (block instanceof Bullets bullets) {
+            return bullets.texts().stream().map(text -> "- " + text + "\n").collect(Collectors.joining());
+        }
+        return table((Grid) block);
+    }
+
+    private static String table(Grid grid) {
+        StringBuilder table = new StringBuilder(line(grid.headings()));
+        table.append(line(IntStream.range(0, grid.headings().size())
+                .mapToObj(column -> column > 0 && column <= grid.numbers() ? "---:" : "---")
+                .toList()));
+        grid.rows()
+                .forEach(row ->
+                        table.append(line(row.stream().map(MarkdownPage::cell).toList())));
+        return table.toString();
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String cell(Cell cell) {
+        String text = SafeText.line(cell.text(), LONGEST_CODE);
+        return (cell.isCode() && !text.isEmpty() ? code(text) : text.replace("<", "&lt;")).replace("|", "\\|");
+    }
+
+    /** Between more backticks than the text has in a row. */
+    private static String code(String text) {
+        String fence = "`";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        boolean touches = text.startsWith("`") || text.endsWith("`");
+        return touches ? fence + " " + text + " " + fence : fence + text + fence;
+    }
+}
