@@ -33,7 +33,7 @@ public final class Definitions {
     public FuzzInput of(byte[] choices) {
         Script script = new Script(choices);
         return switch (script.below(16)) {
-            case 14 -> new FuzzInput(random(script), Optional.empty(), script);
+            case 14 -> new FuzzInput(text(random(script), script), Optional.empty(), script);
             case 15 -> new FuzzInput(script.rest(), Optional.empty(), script);
             default -> mutated(script);
         };
@@ -47,12 +47,13 @@ public final class Definitions {
             Slot slot = draft.slot(script);
             script.oneOf(Mutation.ALL).change(slot, material);
         }
-        return new FuzzInput(text(draft.definition(), script), seed.input(), script);
+        String text = text(draft.definition(), script);
+        return new FuzzInput(text, script.oneIn(3) ? Optional.of(random(script)) : seed.input(), script);
     }
 
-    private String random(Script script) {
+    private JsonNode random(Script script) {
         Draft nothing = new Draft(JsonNodeFactory.instance.nullNode());
-        return text(new RandomJson(new Material(script, nothing, seeds)).value(), script);
+        return new RandomJson(new Material(script, nothing, seeds)).value();
     }
 
     private static String text(JsonNode definition, Script script) {

@@ -43,8 +43,9 @@ public final class Execution {
         this.start = environment.clock().now();
         this.contextObject = new ContextObject(environment.identity(), input, start, environment.contextOverrides());
         this.machine = Frame.ofMachine(this, startState, input);
-        timeoutSeconds.ifPresent(
-                seconds -> scheduler.after(Duration.ofSeconds(seconds), Scheduler.LAST, new MachineTimeout(this)));
+        // A negative one leaves as little time as none at all.
+        timeoutSeconds.ifPresent(seconds ->
+                scheduler.after(Duration.ofSeconds(Math.max(0, seconds)), Scheduler.LAST, new MachineTimeout(this)));
     }
 
     /**
