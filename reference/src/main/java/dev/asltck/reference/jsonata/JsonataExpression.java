@@ -9,6 +9,7 @@ import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
 import dev.asltck.reference.query.Evaluation;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ public final class JsonataExpression {
 
     /** The library looks beyond a comment at the very end. */
     private static final String AFTER_COMMENT = " ";
+
+    /** Names of functions that were asked for; there are only so many. */
+    private static final Set<String> PREDEFINED = ConcurrentHashMap.newKeySet();
 
     private final String field;
     private final String text;
@@ -58,14 +62,33 @@ public final class JsonataExpression {
         }
     }
 
-    /** The variables that have to be assigned for the expression: those that are neither built in nor bound by the expression itself. */
-    public Set<String> assignedVariables() {
-        Frame builtIn = library.createFrame();
+    /** The variables and functions that the expression takes from outside: those that it does not bind itself. */
+    public Set<String> freeVariables() {
         return references.variables().stream()
-                .filter(name -> !name.equals(References.STATES)
-                        && !references.bound().contains(name)
-                        && builtIn.lookup(name) == null)
+                .filter(name -> !references.bound().contains(name))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a name is that of a function which every expression has, or of the reserved variable. */
+    public static boolean isPredefined(String name) {
+        if (name.equals(References.STATES) || PREDEFINED.contains(name)) {
+            return true;
+        }
+        boolean predefined = isFunction(name);
+        if (predefined) {
+            PREDEFINED.add(name);
+        }
+        return predefined;
+    }
+
+    /** A variable that nobody has bound has a value if it is one of the library's functions. */
+    private static boolean isFunction(String name) {
+        try {
+            return Jsonata.jsonata("$" + name).evaluate(null) != null;
+        } catch (RuntimeException e) {
+            // The name of no variable at all.
+            return false;
+        }
     }
 
     /** What the expression refers to. */

@@ -1,9 +1,14 @@
 package dev.asltck.reference.validate;
 
+import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.jsonata.JsonataExpression;
+import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A variable that is referred to is assigned by some state of the scope or of one around it. In which order the states are executed is not
@@ -13,6 +18,11 @@ import dev.asltck.reference.problem.Strictness;
  */
 final class VariableAssignedRule implements Rule {
     static final Check ASSIGNED = Check.silent("variable-unassigned", Strictness.ADVICE);
+
+    private static final String RESERVED = "states";
+
+    /** What AWS adds to the functions of JSONata. */
+    private static final Set<String> FUNCTIONS_OF_AWS = Set.of("partition", "range", "hash", "uuid", "parse", "random");
 
     @Override
     public String id() {
@@ -25,10 +35,17 @@ final class VariableAssignedRule implements Rule {
     }
 
     private static void check(Scope scope, Problems problems) {
-        scope.states().values().stream()
-                .flatMap(VariableReference::of)
-                .filter(reference -> !isAssigned(reference.variable(), scope))
-                .forEach(reference -> report(reference, scope, problems));
+        for (StateOutline state : scope.states().values()) {
+            boolean isJsonata = state.language() == QueryLanguage.JSONATA;
+            Predicate<String> isKnown = name -> isAssigned(name, scope)
+                    || (isJsonata && isFunction(name, problems.target().dialect()))
+                    || name.equals(RESERVED);
+            VariableReference.unknown(state, isKnown).forEach(reference -> report(reference, scope, problems));
+        }
+    }
+
+    private static boolean isFunction(String name, Dialect dialect) {
+        return JsonataExpression.isPredefined(name) || (dialect == Dialect.AWS && FUNCTIONS_OF_AWS.contains(name));
     }
 
     private static boolean isAssigned(String variable, Scope scope) {

@@ -11,6 +11,7 @@ import dev.asltck.reference.path.PathRoot;
 import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.problem.Place;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,6 @@ import tools.jackson.databind.JsonNode;
  * @see <a href="https://states-language.net/spec.html#state-machine-variables">State Machine Variables</a>
  */
 record VariableReference(String variable, Place place) {
-    private static final String STATES = "states";
     private static final String SUFFIX = ".$";
     private static final String VARIABLE_FIELD = "Variable";
 
@@ -34,23 +34,27 @@ record VariableReference(String variable, Place place) {
     private static final Set<String> TEMPLATES =
             Set.of("Parameters", "ResultSelector", "ItemSelector", "Assign", "Credentials");
 
-    /** What has to be there for a reference, so that few texts are parsed a second time. */
-    private static final Pattern NAME = Pattern.compile("\\$[\\p{L}\\p{Nl}_]");
+    /** What looks like a reference, in a text that is not parsed yet. */
+    private static final Pattern NAME = Pattern.compile("\\$([\\p{L}\\p{Nl}_][\\p{L}\\p{N}\\p{M}\\p{Pc}]*)");
 
-    /** All in the fields of a state itself, its Choice Rules, Retriers and Catchers. */
-    static Stream<VariableReference> of(StateOutline state) {
+    /**
+     * The references to unknown variables, in the fields of a state itself, its Choice Rules, Retriers and Catchers. Texts in which all
+     * that looks like a reference is known are not parsed a second time.
+     */
+    static Stream<VariableReference> unknown(StateOutline state, Predicate<String> isKnown) {
         return state.fields()
                 .propertyStream()
                 .filter(field -> !WITHOUT_REFERENCES.contains(field.getKey()))
-                .flatMap(field -> of(field.getKey(), field.getValue(), state));
+                .flatMap(field -> unknown(field.getKey(), field.getValue(), state, isKnown));
     }
 
-    private static Stream<VariableReference> of(String field, JsonNode value, StateOutline state) {
+    private static Stream<VariableReference> unknown(
+            String field, JsonNode value, StateOutline state, Predicate<String> isKnown) {
         boolean isTemplate = TEMPLATES.contains(field);
         return Member.within(field, value, state.place().field(field))
-                .filter(member -> NAME.matcher(member.text()).find())
+                .filter(member -> NAME.matcher(member.text()).results().anyMatch(name -> !isKnown.test(name.group(1))))
                 .flatMap(member -> variables(member, isTemplate, state.language())
-                        .filter(name -> !name.equals(STATES))
+                        .filter(isKnown.negate())
                         .map(name -> new VariableReference(name, member.place())));
     }
 
@@ -68,7 +72,7 @@ record VariableReference(String variable, Place place) {
 
     private static Stream<String> ofExpression(String expression) {
         try {
-            return JsonataExpression.compile("", expression).assignedVariables().stream();
+            return JsonataExpression.compile("", expression).freeVariables().stream();
         } catch (JsonataSyntaxException e) {
             return Stream.empty();
         }
