@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 public record SourceLine(String text, int start, int end) {
 
-    /** A string, a name or number, or one character. Possessive, for long strings. */
-    private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|'[^']*+'|[\\p{L}\\p{N}_.$+-]++|.", Pattern.DOTALL);
+    /** The end of a string, a string, a name or number, or one character. Possessive, for long strings. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "[\"'](?=\\h*+(?:[,:}\\]]|$))|\"(?:[^\"\\\\]++|\\\\.)*+\"|'[^']*+'|[\\p{L}\\p{N}_.$+-]++|.",
+            Pattern.DOTALL);
 
     /** Far more than is ever shown. */
     private static final int LONGEST_TOKEN = 10_000;
