@@ -42,7 +42,7 @@ public class LongExpressionBenchmark {
         /** A string, which the library builds character by character. */
         TEXT("'%s'", "x"),
         /** An array of variables. */
-        TERMS("[1%s]", ", $x");
+        TERMS("($x := 1; [1%s])", ", $x");
 
         private final String expression;
         private final String piece;
