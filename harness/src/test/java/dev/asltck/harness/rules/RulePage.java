@@ -104,10 +104,11 @@ final class RulePage {
                 .findFirst();
     }
 
+    /** A rule of AWS alone is kept by what AWS accepts. */
     private Optional<Case> accepted() {
-        return Stream.of(Dialect.SPEC, Dialect.AWS)
-                .flatMap(ruleCases::lookAlikes)
-                .findFirst();
+        Map<Dialect, Severity> severities = ruleCases.rule().severities();
+        boolean onlyOfAws = severities.containsKey(Dialect.AWS) && !severities.containsKey(Dialect.SPEC);
+        return ruleCases.lookAlikes(onlyOfAws ? Dialect.AWS : Dialect.SPEC).findFirst();
     }
 
     private void writeRefused(Case aCase) {
