@@ -7,7 +7,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Makes definitions out of scripts: most are those of the corpus with a few changes, the others random JSON or random text. */
+/**
+ * Makes definitions out of scripts: most are those of the corpus with a few changes, the others have random expressions, or are random
+ * JSON or random text.
+ */
 public final class Definitions {
 
     private static final int MOST_MUTATIONS = 6;
@@ -33,6 +36,7 @@ public final class Definitions {
     public FuzzInput of(byte[] choices) {
         Script script = new Script(choices);
         return switch (script.below(16)) {
+            case 12, 13 -> new FuzzInput(text(new RandomTexts(script).machine(), script), Optional.empty(), script);
             case 14 -> new FuzzInput(text(random(script), script), Optional.empty(), script);
             case 15 -> new FuzzInput(script.rest(), Optional.empty(), script);
             default -> mutated(script);

@@ -146,7 +146,7 @@ final class Fragments {
             text.append(choose(script));
         }
         return switch (script.below(4)) {
-            case 0 -> "{% " + text + " %}";
+            case 0 -> "{%" + text + "%}";
             case 1 -> "$." + text;
             case 2 -> "States.Format('{}', " + text + ")";
             default -> text.toString();

@@ -65,7 +65,11 @@ final class LibraryPath {
         JsonPath path = keepsState ? JsonPath.compile(text, predicates) : compiled;
         try {
             return LibraryResult.node(path.read(provider.root(document), provider.configuration()));
-        } catch (JsonPathException | ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (JsonPathException
+                | ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             return null;
         }
     }

@@ -77,6 +77,7 @@ class CompiledPathTest {
                 "$.nope.length()",
                 "$.b.sum()",
                 "$.b.first()",
+                "$..length()",
             })
     void selectsNothingWhereItCannotBeApplied(String path) throws PathSyntaxException {
         assertThat(read(path)).isNull();
