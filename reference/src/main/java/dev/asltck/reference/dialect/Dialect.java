@@ -1,6 +1,8 @@
 package dev.asltck.reference.dialect;
 
 import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.error.StatesError;
+import java.util.Optional;
 
 /**
  * Which reading of the language an interpreter follows where the two differ. Each difference of behaviour is one method here, so that a
@@ -15,22 +17,37 @@ public enum Dialect {
         }
 
         @Override
-        public String reportedName(String errorName) {
-            return errorName;
+        public boolean numbersEvents() {
+            return false;
         }
 
         @Override
-        public boolean isCaughtByAll(String errorName) {
-            return true;
+        public StatesError reported(StatesError error, String state, long enteredEvent) {
+            return error;
+        }
+
+        @Override
+        public boolean endsExecution(StatesError error) {
+            return false;
+        }
+
+        @Override
+        public Optional<String> causeOfTimeout(String explanation) {
+            return Optional.of(explanation);
         }
 
         @Override
         public boolean endsTimedOut() {
             return false;
         }
+
+        @Override
+        public boolean distributesMaps() {
+            return false;
+        }
     },
 
-    /** What AWS Step Functions documents and does. */
+    /** What AWS Step Functions documents and does; {@code docs/spec-vs-aws.md} has the sources. */
     AWS {
         @Override
         public long defaultTaskTimeoutSeconds() {
@@ -38,37 +55,86 @@ public enum Dialect {
         }
 
         @Override
-        public String reportedName(String errorName) {
-            return switch (errorName) {
-                case ErrorName.PARAMETER_PATH_FAILURE,
-                        ErrorName.INTRINSIC_FAILURE,
-                        ErrorName.NO_CHOICE_MATCHED,
-                        ErrorName.UNSPECIFIED -> ErrorName.RUNTIME;
-                case ErrorName.RESULT_PATH_MATCH_FAILURE -> ErrorName.REFERENCE_PATH_CONFLICT;
-                default -> errorName;
-            };
+        public boolean numbersEvents() {
+            return true;
         }
 
         @Override
-        public boolean isCaughtByAll(String errorName) {
-            return !errorName.equals(ErrorName.RUNTIME) && !errorName.equals(ErrorName.DATA_LIMIT_EXCEEDED);
+        public StatesError reported(StatesError error, String state, long enteredEvent) {
+            StatesError named =
+                    error.name().map(Dialect::awsName).map(error::withName).orElse(error);
+            return named.name().filter(Dialect::tellsPlace).isPresent()
+                    ? named.withCause(named.cause().map(cause -> place(state, enteredEvent) + cause))
+                    : named;
+        }
+
+        @Override
+        public boolean endsExecution(StatesError error) {
+            return error.name().filter(ErrorName.RUNTIME::equals).isPresent();
+        }
+
+        @Override
+        public Optional<String> causeOfTimeout(String explanation) {
+            return Optional.empty();
         }
 
         @Override
         public boolean endsTimedOut() {
             return true;
         }
+
+        @Override
+        public boolean distributesMaps() {
+            return true;
+        }
     };
+
+    private static String awsName(String errorName) {
+        return switch (errorName) {
+            case ErrorName.PARAMETER_PATH_FAILURE,
+                    ErrorName.INTRINSIC_FAILURE,
+                    ErrorName.NO_CHOICE_MATCHED,
+                    ErrorName.UNSPECIFIED -> ErrorName.RUNTIME;
+            case ErrorName.RESULT_PATH_MATCH_FAILURE -> ErrorName.REFERENCE_PATH_CONFLICT;
+            default -> errorName;
+        };
+    }
+
+    private static boolean tellsPlace(String errorName) {
+        return switch (errorName) {
+            case ErrorName.RUNTIME, ErrorName.QUERY_EVALUATION_ERROR, ErrorName.REFERENCE_PATH_CONFLICT -> true;
+            default -> false;
+        };
+    }
+
+    private static String place(String state, long enteredEvent) {
+        return "An error occurred while executing the state '" + state + "' (entered at the event id #" + enteredEvent
+                + "). ";
+    }
 
     /** TimeoutSeconds of a Task State that gives none. */
     public abstract long defaultTaskTimeoutSeconds();
 
-    /** The Error Name that is reported for a failure which the specification calls {@code errorName}. */
-    public abstract String reportedName(String errorName);
+    /** Whether events of an execution have numbers that causes refer to. */
+    public abstract boolean numbersEvents();
 
-    /** Whether a Retrier or Catcher for {@value ErrorName#ALL} matches the error. */
-    public abstract boolean isCaughtByAll(String errorName);
+    /**
+     * How an error that the interpreter has found shows: AWS has other names for many, and begins their causes with the place.
+     *
+     * @param state that was executed
+     * @param enteredEvent number of the event with which it was entered
+     */
+    public abstract StatesError reported(StatesError error, String state, long enteredEvent);
+
+    /** Whether the error ends the execution wherever it arises, without regard to any Retrier or Catcher. */
+    public abstract boolean endsExecution(StatesError error);
+
+    /** The cause of a timeout, if it has one. */
+    public abstract Optional<String> causeOfTimeout(String explanation);
 
     /** Whether a machine that exceeds its TimeoutSeconds ends with an outcome of its own instead of {@value ErrorName#TIMEOUT}. */
     public abstract boolean endsTimedOut();
+
+    /** Whether a Map State may process its items in executions of their own. */
+    public abstract boolean distributesMaps();
 }

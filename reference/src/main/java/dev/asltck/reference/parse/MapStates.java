@@ -55,6 +55,7 @@ final class MapStates {
                 deprecatedName ? withoutParameters((JsonPathFields) fields) : fields,
                 source,
                 processor(state.fields(), graphs),
+                isDistributed(state.fields()),
                 MAX_CONCURRENCY.read(state.fields(), state.language()).orElseGet(() -> new IntegerValue.Fixed(0)),
                 MapConfigurations.tolerance(state),
                 MapConfigurations.resultWriter(state),
@@ -107,6 +108,17 @@ final class MapStates {
         Optional<StateGraph> processor = graph(fields.field(PROCESSOR), graphs);
         Optional<StateGraph> iterator = graph(fields.field(ITERATOR), graphs);
         return processor.or(() -> iterator).orElse(empty);
+    }
+
+    private static boolean isDistributed(ObjectReader fields) {
+        return fields.field(PROCESSOR)
+                .data()
+                .filter(processor -> processor
+                        .path("ProcessorConfig")
+                        .path("Mode")
+                        .stringValue("")
+                        .equals("DISTRIBUTED"))
+                .isPresent();
     }
 
     private static Optional<StateGraph> graph(Value value, GraphReader graphs) {

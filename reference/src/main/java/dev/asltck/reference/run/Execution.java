@@ -22,6 +22,7 @@ public final class Execution {
 
     private final Environment environment;
     private final @Nullable TraceListener listener;
+    private final boolean traced;
     private final StepRunner runner;
     private final Dialect dialect;
     private final Budget budget;
@@ -36,6 +37,7 @@ public final class Execution {
             Step startState, JsonNode input, OptionalLong timeoutSeconds, Dialect dialect, Environment environment) {
         this.environment = environment;
         this.listener = environment.listener().orElse(null);
+        this.traced = listener != null || dialect.numbersEvents();
         this.runner = new StepRunner(dialect);
         this.dialect = dialect;
         this.budget = new Budget(environment.limits());
@@ -94,14 +96,25 @@ public final class Execution {
         return runner.perform(action, frame);
     }
 
+    /** Whether anybody wants events; those that cost something are not made otherwise. */
     boolean isTraced() {
-        return listener != null;
+        return traced;
     }
 
-    void trace(Frame frame, TraceEvent event) {
+    /**
+     * Tells the observers of an event.
+     *
+     * @return the number of the event in the history, or of the last of them if it is several
+     */
+    long trace(Frame frame, TraceEvent event) {
         if (listener != null) {
-            listener.on(now(), frame.origin().scope(), event);
+            listener.on(now(), frame.origin(), event);
         }
+        return frame.history().add(event.historyEvents());
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     long nextOrdinal() {

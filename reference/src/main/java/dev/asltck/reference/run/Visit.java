@@ -22,6 +22,7 @@ final class Visit implements StateEvaluation, StateVisit {
     private Step step;
     private JsonNode rawInput;
     private Instant entered;
+    private long enteredEvent;
     private int retryCount;
     private @Nullable String token;
     private @Nullable JsonNode context;
@@ -50,6 +51,16 @@ final class Visit implements StateEvaluation, StateVisit {
         retryCount++;
         token = null;
         context = null;
+    }
+
+    /** @param event its number in the history */
+    void enteredAt(long event) {
+        enteredEvent = event;
+    }
+
+    /** Number of the event with which the state was entered. */
+    long enteredEvent() {
+        return enteredEvent;
     }
 
     Step step() {

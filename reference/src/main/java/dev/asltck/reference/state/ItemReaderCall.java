@@ -2,6 +2,7 @@ package dev.asltck.reference.state;
 
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.query.Evaluation;
+import dev.asltck.reference.task.TaskCall;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,7 +18,8 @@ record ItemReaderCall(
 
     StepResult invoking(JsonNode effectiveInput, StateEvaluation evaluation, StepResult.Continuation then) {
         JsonNode input = arguments.isPresent() ? arguments.get().evaluate(effectiveInput, evaluation) : effectiveInput;
-        return ConfiguredTask.invoking(state, resource, input, ErrorName.ITEM_READER_FAILED, evaluation, then);
+        return ConfiguredTask.invoking(
+                TaskCall.Purpose.ITEM_READER, state, resource, input, ErrorName.ITEM_READER_FAILED, evaluation, then);
     }
 
     /** No more than MaxItems. */

@@ -127,6 +127,7 @@ final class StateCompiler implements State.Visitor<Step> {
                 data.flow(state.fields(), Subject.RESULT),
                 itemSteps(state.name(), state.source()),
                 graphs.compile(state.itemProcessor()),
+                state.distributed() && dialect.distributesMaps(),
                 fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
                 new Tolerance(
                         state.tolerance().count().map(value -> fields.integer("ToleratedFailureCount", value, 0)),
@@ -165,8 +166,8 @@ final class StateCompiler implements State.Visitor<Step> {
 
     private ErrorPolicy errors(ErrorHandling handling) {
         return new ErrorPolicy(
-                new RetryPolicy(handling.retriers(), dialect),
-                new CatchPolicy(handling.catchers(), dialect),
+                new RetryPolicy(handling.retriers()),
+                new CatchPolicy(handling.catchers()),
                 handling.catchers().stream()
                         .map(catcher -> new ErrorPolicy.Handler(
                                 data.flow(catcher.fields(), Subject.ERROR_OUTPUT), links.to(catcher.next())))
