@@ -34,6 +34,11 @@ public record StatesError(
         return new StatesError(name, cause, Optional.of(newAlias), location);
     }
 
+    /** The same error as that of a state which has not evaluated anything itself. */
+    public StatesError withoutLocation() {
+        return location.isEmpty() ? this : new StatesError(name, cause, alias, Optional.empty());
+    }
+
     public StatesError withLocation(String newLocation) {
         return new StatesError(name, cause, alias, Optional.of(newLocation));
     }

@@ -251,7 +251,7 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     /** One of the branches or iterations has failed; the others have been terminated. */
     void joinFailed(StatesError error) {
-        StepResult failed = new StepResult.Failed(error);
+        StepResult failed = new StepResult.Failed(error.withoutLocation());
         resume(frame -> failed);
     }
 
