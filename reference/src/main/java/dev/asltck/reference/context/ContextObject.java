@@ -30,9 +30,10 @@ public final class ContextObject {
         this.execution = NODES.objectNode();
         execution.put("Id", identity.executionId());
         execution.set("Input", input);
+        execution.put("StartTime", Timestamp.format(start));
         execution.put("Name", identity.executionName());
         execution.put("RoleArn", identity.roleArn());
-        execution.put("StartTime", Timestamp.format(start));
+        execution.put("RedriveCount", 0);
         this.stateMachine = NODES.objectNode();
         stateMachine.put("Id", identity.stateMachineId());
         stateMachine.put("Name", identity.stateMachineName());
@@ -58,9 +59,11 @@ public final class ContextObject {
 
     private static ObjectNode state(StateVisit visit) {
         ObjectNode state = NODES.objectNode();
-        state.put("EnteredTime", Timestamp.format(visit.entered()));
         state.put("Name", visit.stateName());
-        state.put("RetryCount", visit.retryCount());
+        state.put("EnteredTime", Timestamp.format(visit.entered()));
+        if (visit.mayBeRetried()) {
+            state.put("RetryCount", visit.retryCount());
+        }
         return state;
     }
 
@@ -78,6 +81,9 @@ public final class ContextObject {
         Instant entered();
 
         int retryCount();
+
+        /** Whether it is to a state that can have a Retry field. */
+        boolean mayBeRetried();
 
         /** By which the outside world answers the task; null if it does not wait for one. */
         @Nullable String taskToken();

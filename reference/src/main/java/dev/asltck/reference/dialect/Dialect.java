@@ -2,7 +2,6 @@ package dev.asltck.reference.dialect;
 
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
-import java.util.Optional;
 
 /**
  * Which reading of the language an interpreter follows where the two differ. Each difference of behaviour is one method here, so that a
@@ -32,8 +31,13 @@ public enum Dialect {
         }
 
         @Override
-        public Optional<String> causeOfTimeout(String explanation) {
-            return Optional.of(explanation);
+        public String causeOfTimeout(String explanation) {
+            return explanation;
+        }
+
+        @Override
+        public boolean showsAbsence() {
+            return false;
         }
 
         @Override
@@ -74,8 +78,13 @@ public enum Dialect {
         }
 
         @Override
-        public Optional<String> causeOfTimeout(String explanation) {
-            return Optional.empty();
+        public String causeOfTimeout(String explanation) {
+            return "";
+        }
+
+        @Override
+        public boolean showsAbsence() {
+            return true;
         }
 
         @Override
@@ -129,8 +138,11 @@ public enum Dialect {
     /** Whether the error ends the execution wherever it arises, without regard to any Retrier or Catcher. */
     public abstract boolean endsExecution(StatesError error);
 
-    /** The cause of a timeout, if it has one. */
-    public abstract Optional<String> causeOfTimeout(String explanation);
+    /** The cause of a timeout. AWS gives an empty one, which it leaves out when it is that of the whole execution. */
+    public abstract String causeOfTimeout(String explanation);
+
+    /** Whether the Error Output has null for an Error Name or a cause that the error does not have. */
+    public abstract boolean showsAbsence();
 
     /** Whether a machine that exceeds its TimeoutSeconds ends with an outcome of its own instead of {@value ErrorName#TIMEOUT}. */
     public abstract boolean endsTimedOut();

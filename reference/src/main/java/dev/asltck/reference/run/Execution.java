@@ -80,8 +80,10 @@ public final class Execution {
         outcome = new Outcome.Succeeded(output);
     }
 
+    /** An empty cause says nothing. */
     void failed(StatesError error) {
-        outcome = new Outcome.Failed(error);
+        outcome = new Outcome.Failed(
+                error.withCause(error.cause().filter(cause -> !cause.isEmpty() || !dialect.showsAbsence())));
     }
 
     /** The machine has executed longer than its TimeoutSeconds. */

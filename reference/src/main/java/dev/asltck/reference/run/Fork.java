@@ -91,7 +91,7 @@ final class Fork implements Scheduled {
             parent.joinFailed(whole.get());
         } else {
             traceIteration(child, new TraceEvent.IterationFailed());
-            childEnded(child, ErrorOutput.of(error));
+            childEnded(child, ErrorOutput.of(error, execution.dialect()));
         }
     }
 
@@ -122,7 +122,7 @@ final class Fork implements Scheduled {
             withThoseBelow().forEach(Fork::traceAborted);
             if (!plan.distributed() && failed.visit().step().type().equals("Task")) {
                 execution.trace(
-                        failed, new TraceEvent.StateAborted(failed.visit().stateName(), "Task"));
+                        failed, new TraceEvent.StateAborted(failed.visit().stateName(), "Task", true));
             }
         }
     }
@@ -132,7 +132,7 @@ final class Fork implements Scheduled {
             traceIteration(frame, new TraceEvent.IterationAborted());
             if (!plan.distributed()) {
                 Step step = frame.visit().step();
-                execution.trace(frame, new TraceEvent.StateAborted(step.name(), step.type()));
+                execution.trace(frame, new TraceEvent.StateAborted(step.name(), step.type(), false));
             }
         }
     }

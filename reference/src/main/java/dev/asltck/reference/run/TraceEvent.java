@@ -104,8 +104,9 @@ public sealed interface TraceEvent {
      * A state that has been entered is not left any more: the branch or iteration that it is in has failed or is ended.
      *
      * @param type of the state
+     * @param failed whether it is the one that has failed
      */
-    record StateAborted(String state, String type) implements TraceEvent {
+    record StateAborted(String state, String type, boolean failed) implements TraceEvent {
         @Override
         public int historyEvents() {
             return switch (type) {

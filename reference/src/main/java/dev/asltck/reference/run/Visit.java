@@ -5,6 +5,7 @@ import dev.asltck.reference.context.ContextObject.StateVisit;
 import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.environment.Entropy;
 import dev.asltck.reference.query.Evaluation;
+import dev.asltck.reference.state.AttemptStep;
 import dev.asltck.reference.state.StateEvaluation;
 import dev.asltck.reference.state.Step;
 import dev.asltck.reference.variables.Scope;
@@ -125,6 +126,11 @@ final class Visit implements StateEvaluation, StateVisit {
     }
 
     @Override
+    public boolean mayBeRetried() {
+        return step instanceof AttemptStep;
+    }
+
+    @Override
     public int retryCount() {
         return retryCount;
     }
@@ -175,6 +181,11 @@ final class Visit implements StateEvaluation, StateVisit {
         @Override
         public Instant entered() {
             return visit.entered;
+        }
+
+        @Override
+        public boolean mayBeRetried() {
+            return true;
         }
 
         @Override

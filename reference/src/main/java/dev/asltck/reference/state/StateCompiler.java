@@ -171,6 +171,7 @@ final class StateCompiler implements State.Visitor<Step> {
                 handling.catchers().stream()
                         .map(catcher -> new ErrorPolicy.Handler(
                                 data.flow(catcher.fields(), Subject.ERROR_OUTPUT), links.to(catcher.next())))
-                        .toList());
+                        .toList(),
+                dialect);
     }
 }

@@ -56,7 +56,7 @@ public sealed interface TaskEnd {
             return new Succeeded(script.after(), success.result());
         }
         TaskAnswer.Failure failure = (TaskAnswer.Failure) script.answer();
-        StatesError reported = StatesError.of(Optional.of(failure.error()), failure.cause());
+        StatesError reported = StatesError.of(failure.error(), failure.cause());
         return new Failed(script.after(), withTaskFailed(reported));
     }
 
@@ -68,16 +68,15 @@ public sealed interface TaskEnd {
 
     private static TaskEnd timedOut(Duration timeout, Dialect dialect) {
         String cause = "the task took longer than the " + timeout.toSeconds() + " seconds of its timeout";
-        return new TimedOut(timeout, error(dialect.causeOfTimeout(cause)));
+        return new TimedOut(timeout, StatesError.of(ErrorName.TIMEOUT, dialect.causeOfTimeout(cause)));
     }
 
     /** The section on timeouts names it States.Timeout; Appendix A has States.HeartbeatTimeout for the same event. */
     private static TaskEnd silent(Duration heartbeat, Dialect dialect) {
         String cause = "the task sent no heartbeat for more than " + heartbeat.toSeconds() + " seconds";
-        return new TimedOut(heartbeat, error(dialect.causeOfTimeout(cause)).withAlias(ErrorName.HEARTBEAT_TIMEOUT));
-    }
-
-    private static StatesError error(Optional<String> cause) {
-        return StatesError.of(Optional.of(ErrorName.TIMEOUT), cause);
+        return new TimedOut(
+                heartbeat,
+                StatesError.of(ErrorName.TIMEOUT, dialect.causeOfTimeout(cause))
+                        .withAlias(ErrorName.HEARTBEAT_TIMEOUT));
     }
 }
