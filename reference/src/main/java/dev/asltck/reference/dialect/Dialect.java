@@ -49,6 +49,16 @@ public enum Dialect {
         public boolean distributesMaps() {
             return false;
         }
+
+        @Override
+        public boolean readsNumbersInTexts() {
+            return false;
+        }
+
+        @Override
+        public long longestWaitSeconds() {
+            return Long.MAX_VALUE;
+        }
     },
 
     /** What AWS Step Functions documents and does; {@code docs/spec-vs-aws.md} has the sources. */
@@ -95,6 +105,16 @@ public enum Dialect {
         @Override
         public boolean distributesMaps() {
             return true;
+        }
+
+        @Override
+        public boolean readsNumbersInTexts() {
+            return true;
+        }
+
+        @Override
+        public long longestWaitSeconds() {
+            return Integer.MAX_VALUE;
         }
     };
 
@@ -149,4 +169,10 @@ public enum Dialect {
 
     /** Whether a Map State may process its items in executions of their own. */
     public abstract boolean distributesMaps();
+
+    /** Whether a string with a number will do where a path has to select a number. */
+    public abstract boolean readsNumbersInTexts();
+
+    /** How long a Wait State may wait. */
+    public abstract long longestWaitSeconds();
 }

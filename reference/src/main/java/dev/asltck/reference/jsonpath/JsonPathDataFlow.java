@@ -56,7 +56,7 @@ public final class JsonPathDataFlow implements DataFlow {
 
     @Override
     public JsonNode effectiveInput(JsonNode rawInput, Evaluation evaluation) {
-        JsonNode selected = selected("InputPath", inputPath, rawInput, evaluation);
+        JsonNode selected = selected(inputPath, rawInput, evaluation);
         return parameters == null ? selected : parameters.evaluate(selected, evaluation);
     }
 
@@ -65,12 +65,12 @@ public final class JsonPathDataFlow implements DataFlow {
         JsonNode effectiveResult = resultSelector == null ? result : resultSelector.evaluate(result, evaluation);
         JsonNode combined =
                 resultPath == null ? rawInput : resultPath.put(rawInput, effectiveResult, evaluation.budget());
-        return selected("OutputPath", outputPath, combined, evaluation);
+        return selected(outputPath, combined, evaluation);
     }
 
     @Override
     public JsonNode passedOutput(JsonNode rawInput, JsonNode effectiveInput, Evaluation evaluation) {
-        return selected("OutputPath", outputPath, effectiveInput, evaluation);
+        return selected(outputPath, effectiveInput, evaluation);
     }
 
     @Override
@@ -78,14 +78,13 @@ public final class JsonPathDataFlow implements DataFlow {
         return assign == null ? null : (ObjectNode) assign.evaluate(subject, evaluation);
     }
 
-    private static JsonNode selected(String field, @Nullable CompiledPath path, JsonNode input, Evaluation evaluation) {
+    private static JsonNode selected(@Nullable CompiledPath path, JsonNode input, Evaluation evaluation) {
         if (path == null) {
             return JsonNodeFactory.instance.objectNode();
         }
         JsonNode selected = path.read(input, evaluation);
         if (selected == null) {
-            throw new ExecutionFailure(
-                    ErrorName.UNSPECIFIED, field + " '" + path.text() + "' selects nothing from its input");
+            throw new ExecutionFailure(ErrorName.UNSPECIFIED, path.missing(input, evaluation));
         }
         return selected;
     }

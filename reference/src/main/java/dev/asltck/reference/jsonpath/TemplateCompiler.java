@@ -77,7 +77,9 @@ final class TemplateCompiler {
             if (selected == null) {
                 throw new ExecutionFailure(
                         ErrorName.PARAMETER_PATH_FAILURE,
-                        "the Path '" + path.text() + "' of the field '" + name + ".$' selects nothing");
+                        "The JSONPath '" + path.text() + "' specified for the field '" + name
+                                + ".$' could not be found in the input '" + path.shownDocument(input, evaluation)
+                                + "'");
             }
             return selected;
         };

@@ -13,6 +13,7 @@ import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.problem.Check;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads Map States.
@@ -111,14 +112,15 @@ final class MapStates {
     }
 
     private static boolean isDistributed(ObjectReader fields) {
-        return fields.field(PROCESSOR)
-                .data()
-                .filter(processor -> processor
-                        .path("ProcessorConfig")
-                        .path("Mode")
-                        .stringValue("")
-                        .equals("DISTRIBUTED"))
-                .isPresent();
+        return Stream.of(PROCESSOR, ITERATOR)
+                .anyMatch(name -> fields.field(name)
+                        .data()
+                        .filter(processor -> processor
+                                .path("ProcessorConfig")
+                                .path("Mode")
+                                .stringValue("")
+                                .equals("DISTRIBUTED"))
+                        .isPresent());
     }
 
     private static Optional<StateGraph> graph(Value value, GraphReader graphs) {

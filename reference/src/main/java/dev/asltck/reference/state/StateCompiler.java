@@ -40,8 +40,8 @@ final class StateCompiler implements State.Visitor<Step> {
         this.graphs = graphs;
         this.links = links;
         this.data = new DataCompiler(paths, expressions);
-        this.fields = new FieldCompiler(paths, expressions);
-        this.delays = new DelayCompiler(fields, expressions);
+        this.fields = new FieldCompiler(dialect, paths, expressions);
+        this.delays = new DelayCompiler(dialect, fields, expressions);
         this.conditions = new ConditionCompiler(new DataTests(paths), expressions);
     }
 

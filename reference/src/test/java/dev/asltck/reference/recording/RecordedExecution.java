@@ -105,9 +105,8 @@ final class RecordedExecution {
     /** Recordings have words where a function's name stood, which leaves ARNs that AWS never saw. */
     private String definition() {
         return Json.write(recording.get("definition"))
-                .replaceAll(
-                        "\"Resource\":\"([a-z_]+)\"",
-                        "\"Resource\":\"arn:aws:states:us-east-1:111111111111:activity:$1\"");
+                .replaceAll("(\"Resource\":\"arn:aws:lambda:[^\"]*)<([a-z0-9_-]+)>", "$1$2")
+                .replaceAll("(\"Resource\":\")([a-z_]+\")", "$1arn:aws:states:us-east-1:111111111111:activity:$2");
     }
 
     private static String status(Outcome outcome) {

@@ -48,7 +48,7 @@ final class RecordedObjects {
             if (object.path("key").stringValue("").startsWith(prefix)) {
                 listed.add(NODES.objectNode()
                         .put("Etag", "etag")
-                        .put("LastModified", 1)
+                        .put("LastModified", "2024-11-22T00:00:00Z")
                         .put("Key", object.path("key").stringValue())
                         .put("Size", object.path("body").stringValue("").length())
                         .put("StorageClass", "STANDARD"));
