@@ -59,6 +59,21 @@ public enum Dialect {
         public long longestWaitSeconds() {
             return Long.MAX_VALUE;
         }
+
+        @Override
+        public long largestPayload() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public long longestHistory() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public boolean readsItemsAsTheyAre() {
+            return false;
+        }
     },
 
     /** What AWS Step Functions documents and does; {@code docs/spec-vs-aws.md} has the sources. */
@@ -115,6 +130,21 @@ public enum Dialect {
         @Override
         public long longestWaitSeconds() {
             return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public long largestPayload() {
+            return 262_144;
+        }
+
+        @Override
+        public long longestHistory() {
+            return 25_000;
+        }
+
+        @Override
+        public boolean readsItemsAsTheyAre() {
+            return true;
         }
     };
 
@@ -175,4 +205,16 @@ public enum Dialect {
 
     /** How long a Wait State may wait. */
     public abstract long longestWaitSeconds();
+
+    /** How many bytes the result of a task and the output of a state may have, as JSON text in UTF-8. */
+    public abstract long largestPayload();
+
+    /** How many events the history of an execution may have. */
+    public abstract long longestHistory();
+
+    /**
+     * Whether an ItemReader gives the Items Array itself, without regard to ItemsPath, and how many it reads is limited by MaxItems only
+     * if that is not 0.
+     */
+    public abstract boolean readsItemsAsTheyAre();
 }

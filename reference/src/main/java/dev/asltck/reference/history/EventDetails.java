@@ -4,6 +4,7 @@ import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.history.HistoryEvent.Details;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.run.TraceEvent;
+import dev.asltck.reference.task.TaskResource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dev.asltck.reference.run.Outcome;
 import dev.asltck.reference.run.TraceEvent;
 import dev.asltck.reference.run.TraceListener;
 import dev.asltck.reference.run.TraceScope;
+import dev.asltck.reference.task.TaskResource;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -27,6 +27,7 @@ public final class Execution {
     private final Dialect dialect;
     private final Budget budget;
     private final Scheduler scheduler;
+    private final PayloadLimit payloads;
     private final ContextObject contextObject;
     private final Instant start;
     private final Frame machine;
@@ -42,6 +43,7 @@ public final class Execution {
         this.dialect = dialect;
         this.budget = new Budget(environment.limits());
         this.scheduler = new Scheduler(environment.clock());
+        this.payloads = new PayloadLimit(dialect.largestPayload());
         this.start = environment.clock().now();
         this.contextObject = new ContextObject(environment.identity(), input, start, environment.contextOverrides());
         this.machine = Frame.ofMachine(this, startState, input);
@@ -58,6 +60,7 @@ public final class Execution {
     public ExecutionResult run() {
         trace(machine, new TraceEvent.ExecutionStarted(machine.visit().rawInput()));
         Outcome end = runToOutcome();
+        outcome = end;
         trace(machine, new TraceEvent.ExecutionEnded(end));
         return new ExecutionResult(
                 end, Duration.between(start, now()), machine.variables().values());
@@ -70,6 +73,10 @@ public final class Execution {
                 scheduler.runNext();
             }
             return outcome;
+        } catch (HistoryFull full) {
+            String cause =
+                    "The execution reached the maximum number of history events (" + dialect.longestHistory() + ").";
+            return new Outcome.Failed(StatesError.of(ErrorName.RUNTIME, cause));
         } catch (BudgetExhausted exhausted) {
             return new Outcome.Exhausted(exhausted.limit(), exhausted.explanation());
         }
@@ -109,10 +116,14 @@ public final class Execution {
      * @return the number of the event in the history, or of the last of them if it is several
      */
     long trace(Frame frame, TraceEvent event) {
+        long events = frame.history().add(event.historyEvents());
+        if (events >= dialect.longestHistory() && outcome == null) {
+            throw new HistoryFull();
+        }
         if (listener != null) {
             listener.on(now(), frame.origin(), event);
         }
-        return frame.history().add(event.historyEvents());
+        return events;
     }
 
     Dialect dialect() {
@@ -141,6 +152,10 @@ public final class Execution {
 
     Scheduler scheduler() {
         return scheduler;
+    }
+
+    PayloadLimit payloads() {
+        return payloads;
     }
 
     ContextObject contextObject() {

@@ -1,6 +1,7 @@
 package dev.asltck.reference.run;
 
 import dev.asltck.reference.environment.BudgetExhausted;
+import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.retry.RetryLedger;
@@ -9,7 +10,9 @@ import dev.asltck.reference.state.ForkPlan;
 import dev.asltck.reference.state.Step;
 import dev.asltck.reference.state.StepResult;
 import dev.asltck.reference.state.StepResult.Milestone;
+import dev.asltck.reference.task.TaskCall;
 import dev.asltck.reference.task.TaskEnd;
+import dev.asltck.reference.task.TaskResource;
 import dev.asltck.reference.variables.Scope;
 import java.time.Duration;
 import java.util.Optional;
@@ -147,6 +150,10 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     @Override
     public void next(StepResult.Next result) {
+        if (!execution.payloads().admit(result.output())) {
+            failed(new StepResult.Failed(PayloadLimit.exceeded(visit.stateName())));
+            return;
+        }
         left(result.output(), result.assigned());
         visit.enter(result.target(), result.output());
         entered();
@@ -154,6 +161,10 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     @Override
     public void end(StepResult.End result) {
+        if (!execution.payloads().admit(result.output())) {
+            failed(new StepResult.Failed(PayloadLimit.exceeded(visit.stateName())));
+            return;
+        }
         left(result.output(), result.assigned());
         live = false;
         Fork enclosing = origin.fork();
@@ -204,14 +215,24 @@ final class Frame implements Scheduled, StepResult.Visitor {
     }
 
     private StepResult taskEnded(TaskEnd end, StepResult.Invoking invoking) {
-        if (end instanceof TaskEnd.Succeeded succeeded) {
+        if (end instanceof TaskEnd.Succeeded succeeded && execution.payloads().admit(succeeded.result())) {
             execution.trace(this, new TraceEvent.TaskSucceeded(invoking.call(), succeeded.result()));
             return invoking.then().proceed(succeeded.result());
         }
         boolean timedOut = end instanceof TaskEnd.TimedOut;
-        StatesError error = timedOut ? ((TaskEnd.TimedOut) end).error() : ((TaskEnd.Failed) end).error();
+        StatesError error = error(end, invoking.call());
         execution.trace(this, new TraceEvent.TaskFailed(invoking.call(), error, timedOut));
         return new StepResult.Failed(invoking.failure().apply(error));
+    }
+
+    private static StatesError error(TaskEnd end, TaskCall call) {
+        if (end instanceof TaskEnd.Failed failed) {
+            return failed.error();
+        }
+        return end instanceof TaskEnd.TimedOut timedOut
+                ? timedOut.error()
+                : PayloadLimit.exceeded(TaskResource.of(call.resource()).shortName())
+                        .withAlias(ErrorName.TASK_FAILED);
     }
 
     @Override

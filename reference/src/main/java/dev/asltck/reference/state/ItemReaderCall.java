@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.query.Evaluation;
 import dev.asltck.reference.task.TaskCall;
 import java.util.Optional;
@@ -20,6 +21,17 @@ record ItemReaderCall(
         JsonNode input = arguments.isPresent() ? arguments.get().evaluate(effectiveInput, evaluation) : effectiveInput;
         return ConfiguredTask.invoking(
                 TaskCall.Purpose.ITEM_READER, state, resource, input, ErrorName.ITEM_READER_FAILED, evaluation, then);
+    }
+
+    /** A MaxItems that, being 0, does not limit the items. */
+    static IntegerField zeroForAll(IntegerField maxItems) {
+        return (input, evaluation) -> {
+            long most = maxItems.evaluate(input, evaluation);
+            if (most < 0) {
+                throw new ExecutionFailure(ErrorName.ITEM_READER_FAILED, "field MaxItems must be positive");
+            }
+            return most == 0 ? Long.MAX_VALUE : most;
+        };
     }
 
     /** No more than MaxItems. */

@@ -15,6 +15,7 @@ import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.SucceedState;
 import dev.asltck.reference.model.TaskState;
 import dev.asltck.reference.model.WaitState;
+import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.retry.CatchPolicy;
 import dev.asltck.reference.retry.RetryPolicy;
 import dev.asltck.reference.state.StepResult.ChosenRule;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** Compiles the states of one graph. */
 final class StateCompiler implements State.Visitor<Step> {
+
+    /** All that an ItemReader has read. */
+    private static final ItemSource.Items READ_ITEMS = new ItemSource.Items.Selected(ReferencePath.WHOLE_INPUT);
 
     private final Dialect dialect;
     private final GraphCompiler graphs;
@@ -146,14 +150,21 @@ final class StateCompiler implements State.Visitor<Step> {
                                 state,
                                 reader.resource(),
                                 objectTemplate("ItemReader", reader.arguments()),
-                                reader.maxItems().map(value -> fields.integer("MaxItems", value, 1)))),
-                fields.items(source.items()),
+                                reader.maxItems().map(this::maxItems))),
+                fields.items(
+                        source.reader().isPresent() && dialect.readsItemsAsTheyAre() ? READ_ITEMS : source.items()),
                 template("ItemSelector", source.selector()),
                 source.batcher()
                         .map(batcher -> new Batcher(
                                 template("BatchInput", batcher.batchInput()),
                                 batcher.maxItems().map(value -> fields.integer("MaxItemsPerBatch", value, 1)),
                                 batcher.maxBytes().map(value -> fields.integer("MaxInputBytesPerBatch", value, 1)))));
+    }
+
+    private IntegerField maxItems(IntegerValue value) {
+        return dialect.readsItemsAsTheyAre()
+                ? ItemReaderCall.zeroForAll(fields.integer("MaxItems", value, Long.MIN_VALUE))
+                : fields.integer("MaxItems", value, 1);
     }
 
     private Optional<DataCompiler.Template> objectTemplate(String field, Optional<DataTemplate> template) {

@@ -43,7 +43,7 @@ final class Trace implements TraceListener {
 
     /** What another event says better to a reader of the trace. */
     private static boolean ofHistoryOnly(TraceEvent event) {
-        return event instanceof TraceEvent.StateAborted aborted && aborted.failed()
+        return (event instanceof TraceEvent.StateAborted aborted && aborted.failed())
                 || event instanceof TraceEvent.TaskFailed
                 || event instanceof TraceEvent.ForkStarted
                 || event instanceof TraceEvent.ForkSucceeded

@@ -1,4 +1,4 @@
-package dev.asltck.reference.history;
+package dev.asltck.reference.task;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param name the action, such as {@code invoke} or {@code startExecution.sync:2}
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html">Task workflow state</a>
  */
-record TaskResource(String prefix, String type, String name) {
+public record TaskResource(String prefix, String type, String name) {
 
     private static final Pattern FUNCTION = Pattern.compile("arn:[^:]*:lambda:.*");
     private static final Pattern ACTIVITY = Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:activity:.*");
@@ -19,7 +19,8 @@ record TaskResource(String prefix, String type, String name) {
             Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:((?:aws-sdk:)?[^:]+):(.+)");
     private static final Pattern ANY = Pattern.compile("([^:]*):?(.*)", Pattern.DOTALL);
 
-    static TaskResource of(String resource) {
+    /** What a Resource says. */
+    public static TaskResource of(String resource) {
         if (FUNCTION.matcher(resource).matches()) {
             return new TaskResource("LambdaFunction", "", resource);
         }
@@ -34,7 +35,12 @@ record TaskResource(String prefix, String type, String name) {
     }
 
     /** Whether it is a service integration, whose events say which. */
-    boolean isIntegration() {
+    public boolean isIntegration() {
         return prefix.equals("Task");
+    }
+
+    /** The service, or a function or an activity by its ARN: what AWS calls a task by. */
+    public String shortName() {
+        return isIntegration() ? type : name;
     }
 }
