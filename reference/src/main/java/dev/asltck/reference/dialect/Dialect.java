@@ -15,6 +15,16 @@ public enum Dialect {
         }
 
         @Override
+        public SecondsRange computedTimeoutSeconds() {
+            return new SecondsRange(1, Long.MAX_VALUE);
+        }
+
+        @Override
+        public SecondsRange computedWaitSeconds() {
+            return new SecondsRange(0, Long.MAX_VALUE);
+        }
+
+        @Override
         public String reportedName(String errorName) {
             return errorName;
         }
@@ -35,6 +45,16 @@ public enum Dialect {
         @Override
         public long defaultTaskTimeoutSeconds() {
             return 99_999_999;
+        }
+
+        @Override
+        public SecondsRange computedTimeoutSeconds() {
+            return new SecondsRange(0, 99_999_999);
+        }
+
+        @Override
+        public SecondsRange computedWaitSeconds() {
+            return new SecondsRange(0, 99_999_999);
         }
 
         @Override
@@ -62,6 +82,12 @@ public enum Dialect {
 
     /** TimeoutSeconds of a Task State that gives none. */
     public abstract long defaultTaskTimeoutSeconds();
+
+    /** What an expression for TimeoutSeconds or HeartbeatSeconds may come to. */
+    public abstract SecondsRange computedTimeoutSeconds();
+
+    /** What an expression for Seconds of a Wait State may come to. */
+    public abstract SecondsRange computedWaitSeconds();
 
     /** The Error Name that is reported for a failure which the specification calls {@code errorName}. */
     public abstract String reportedName(String errorName);

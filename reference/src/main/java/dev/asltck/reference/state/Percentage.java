@@ -1,5 +1,6 @@
 package dev.asltck.reference.state;
 
+import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ final class Percentage {
 
     private Percentage() {}
 
-    static double of(@Nullable JsonNode value, String errorName, String field) {
+    static double of(@Nullable JsonNode value, String field) {
         if (value != null && value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= WHOLE) {
             return value.doubleValue();
         }
         String found = value == null ? "nothing" : Json.write(value);
-        throw new ExecutionFailure(errorName, field + " must give a number from 0 to 100, but gives " + found);
+        throw new ExecutionFailure(
+                ErrorName.UNSPECIFIED, field + " must give a number from 0 to 100, but gives " + found);
     }
 }

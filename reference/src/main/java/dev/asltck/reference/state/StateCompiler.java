@@ -2,6 +2,7 @@ package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
+import dev.asltck.reference.model.Catcher;
 import dev.asltck.reference.model.ChoiceState;
 import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.ErrorHandling;
@@ -35,12 +36,12 @@ final class StateCompiler implements State.Visitor<Step> {
 
     StateCompiler(Dialect dialect, GraphCompiler graphs, Links links) {
         PathCompiler paths = new PathCompiler();
-        ExpressionCompiler expressions = new ExpressionCompiler();
+        ExpressionCompiler expressions = new ExpressionCompiler(dialect);
         this.dialect = dialect;
         this.graphs = graphs;
         this.links = links;
         this.data = new DataCompiler(paths, expressions);
-        this.fields = new FieldCompiler(paths, expressions);
+        this.fields = new FieldCompiler(dialect, paths, expressions);
         this.delays = new DelayCompiler(fields, expressions);
         this.conditions = new ConditionCompiler(new DataTests(paths), expressions);
     }
@@ -60,10 +61,10 @@ final class StateCompiler implements State.Visitor<Step> {
                 state.resource(),
                 data.flow(state.fields(), Subject.RESULT),
                 new TaskStep.Timeouts(
-                        fields.integer("TimeoutSeconds", timeout, 1),
+                        fields.timeout("TimeoutSeconds", timeout),
                         state.timeoutSeconds().isPresent(),
                         DataCompiler.unacceptableValue(state.fields()),
-                        state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSeconds", value, 1))),
+                        state.heartbeatSeconds().map(value -> fields.timeout("HeartbeatSeconds", value))),
                 template("Credentials", state.credentials()),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
@@ -73,10 +74,11 @@ final class StateCompiler implements State.Visitor<Step> {
     public Step choice(ChoiceState state) {
         List<ChoiceStep.Rule> rules = new ArrayList<>();
         for (ChoiceState.Choice choice : state.choices()) {
+            String owner = "Choices[" + rules.size() + "]/";
             rules.add(new ChoiceStep.Rule(
                     new ChosenRule(rules.size()),
-                    conditions.compile(choice.rule()),
-                    data.chosen(state.fields(), choice.fields()),
+                    conditions.compile(choice.rule(), owner),
+                    data.chosen(state.fields(), choice.fields(), owner),
                     links.to(choice.next())));
         }
         state.defaultState()
@@ -133,7 +135,9 @@ final class StateCompiler implements State.Visitor<Step> {
                         state.tolerance().percentage().map(fields::percentage)),
                 state.resultWriter()
                         .map(writer -> new ResultWriterCall(
-                                state.name(), writer.resource(), objectTemplate("ResultWriter", writer.arguments()))),
+                                state.name(),
+                                writer.resource(),
+                                objectTemplate("ResultWriter/Arguments", writer.arguments()))),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
     }
@@ -144,15 +148,18 @@ final class StateCompiler implements State.Visitor<Step> {
                         .map(reader -> new ItemReaderCall(
                                 state,
                                 reader.resource(),
-                                objectTemplate("ItemReader", reader.arguments()),
-                                reader.maxItems().map(value -> fields.integer("MaxItems", value, 1)))),
+                                objectTemplate("ItemReader/Arguments", reader.arguments()),
+                                reader.maxItems()
+                                        .map(value -> fields.integer("ItemReader/ReaderConfig/MaxItems", value, 1)))),
                 fields.items(source.items()),
                 template("ItemSelector", source.selector()),
                 source.batcher()
                         .map(batcher -> new Batcher(
-                                template("BatchInput", batcher.batchInput()),
-                                batcher.maxItems().map(value -> fields.integer("MaxItemsPerBatch", value, 1)),
-                                batcher.maxBytes().map(value -> fields.integer("MaxInputBytesPerBatch", value, 1)))));
+                                template("ItemBatcher/BatchInput", batcher.batchInput()),
+                                batcher.maxItems()
+                                        .map(value -> fields.integer("ItemBatcher/MaxItemsPerBatch", value, 1)),
+                                batcher.maxBytes()
+                                        .map(value -> fields.integer("ItemBatcher/MaxInputBytesPerBatch", value, 1)))));
     }
 
     private Optional<DataCompiler.Template> objectTemplate(String field, Optional<DataTemplate> template) {
@@ -167,9 +174,16 @@ final class StateCompiler implements State.Visitor<Step> {
         return new ErrorPolicy(
                 new RetryPolicy(handling.retriers(), dialect),
                 new CatchPolicy(handling.catchers(), dialect),
-                handling.catchers().stream()
-                        .map(catcher -> new ErrorPolicy.Handler(
-                                data.flow(catcher.fields(), Subject.ERROR_OUTPUT), links.to(catcher.next())))
-                        .toList());
+                handlers(handling.catchers()));
+    }
+
+    private List<ErrorPolicy.Handler> handlers(List<Catcher> catchers) {
+        List<ErrorPolicy.Handler> handlers = new ArrayList<>();
+        for (Catcher catcher : catchers) {
+            String owner = "Catch[" + handlers.size() + "]/";
+            handlers.add(new ErrorPolicy.Handler(
+                    data.flow(catcher.fields(), Subject.ERROR_OUTPUT, owner), links.to(catcher.next())));
+        }
+        return List.copyOf(handlers);
     }
 }
