@@ -87,7 +87,7 @@ final class AwsFunctions {
 
     private static boolean isFinite(JsonNode value) {
         return value.isNumber()
-                ? Double.isFinite(value.doubleValue())
+                ? Double.isFinite(LibraryValues.toDouble(value))
                 : value.valueStream().allMatch(AwsFunctions::isFinite);
     }
 

@@ -35,7 +35,12 @@ final class LibraryValues {
 
     /** JSONata computes in binary64; what it only passes on keeps its integer digits. */
     private static Number number(JsonNode node) {
-        return node.isIntegralNumber() ? node.numberValue() : Double.valueOf(node.doubleValue());
+        return node.isIntegralNumber() ? node.numberValue() : Double.valueOf(toDouble(node));
+    }
+
+    /** Infinite beyond the range of binary64. */
+    static double toDouble(JsonNode number) {
+        return number.decimalValue().doubleValue();
     }
 
     /**
