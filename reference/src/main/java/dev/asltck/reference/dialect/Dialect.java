@@ -16,6 +16,16 @@ public enum Dialect {
         }
 
         @Override
+        public SecondsRange computedTimeoutSeconds() {
+            return new SecondsRange(1, Long.MAX_VALUE);
+        }
+
+        @Override
+        public SecondsRange computedWaitSeconds() {
+            return new SecondsRange(0, Long.MAX_VALUE);
+        }
+
+        @Override
         public boolean numbersEvents() {
             return false;
         }
@@ -81,6 +91,16 @@ public enum Dialect {
         @Override
         public long defaultTaskTimeoutSeconds() {
             return 99_999_999;
+        }
+
+        @Override
+        public SecondsRange computedTimeoutSeconds() {
+            return new SecondsRange(0, 99_999_999);
+        }
+
+        @Override
+        public SecondsRange computedWaitSeconds() {
+            return new SecondsRange(0, 99_999_999);
         }
 
         @Override
@@ -173,6 +193,12 @@ public enum Dialect {
 
     /** TimeoutSeconds of a Task State that gives none. */
     public abstract long defaultTaskTimeoutSeconds();
+
+    /** What an expression for TimeoutSeconds or HeartbeatSeconds may come to. */
+    public abstract SecondsRange computedTimeoutSeconds();
+
+    /** What an expression for Seconds of a Wait State may come to. */
+    public abstract SecondsRange computedWaitSeconds();
 
     /** Whether events of an execution have numbers that causes refer to. */
     public abstract boolean numbersEvents();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param name the Error Name; empty only where a Fail State gives none
  * @param cause human-readable text
  * @param alias a predefined name whose description in Appendix A also fits the error, so that Retriers and Catchers for it match too
- * @param location of the JSONata expression that could not be evaluated, as {@code Output/total} or {@code Choices[1]/Condition}
+ * @param location of an error in evaluating a JSONata field: the way down to the field from its state, such as {@code Output/a[0]}
  * @see <a href="https://states-language.net/spec.html#errors">Errors</a>
  */
 public record StatesError(

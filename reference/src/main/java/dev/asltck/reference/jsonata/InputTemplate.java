@@ -1,5 +1,6 @@
 package dev.asltck.reference.jsonata;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 
@@ -15,19 +16,10 @@ public final class InputTemplate {
     /**
      * Compiles a field.
      *
-     * @param field its name, for messages
+     * @param field for messages: where it is in its state
      */
-    public static InputTemplate compile(String field, JsonNode value) throws JsonataSyntaxException {
-        return new InputTemplate(JsonataTemplate.compile(field, value));
-    }
-
-    /**
-     * Compiles a field that is an expression.
-     *
-     * @param expression without its delimiters
-     */
-    public static InputTemplate computed(String field, String expression) throws JsonataSyntaxException {
-        return new InputTemplate(JsonataTemplate.computed(field, expression));
+    public static InputTemplate compile(String field, JsonNode value, Dialect dialect) throws JsonataSyntaxException {
+        return new InputTemplate(JsonataTemplate.compile(field, value, dialect));
     }
 
     /**

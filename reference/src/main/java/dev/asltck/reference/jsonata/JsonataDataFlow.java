@@ -1,5 +1,6 @@
 package dev.asltck.reference.jsonata;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.model.JsonataFields;
 import dev.asltck.reference.query.DataFlow;
 import dev.asltck.reference.query.Evaluation;
@@ -37,25 +38,28 @@ public final class JsonataDataFlow implements DataFlow {
     private final @Nullable JsonataTemplate assign;
     private final Subject subject;
 
-    private JsonataDataFlow(JsonataFields fields, Subject subject) throws JsonataSyntaxException {
-        this.arguments = compiled("Arguments", fields.arguments());
-        this.output = compiled("Output", fields.output());
-        this.assign = compiled("Assign", fields.assign());
+    private JsonataDataFlow(JsonataFields fields, Subject subject, String owner, Dialect dialect)
+            throws JsonataSyntaxException {
+        this.arguments = compiled(owner + "Arguments", fields.arguments(), dialect);
+        this.output = compiled(owner + "Output", fields.output(), dialect);
+        this.assign = compiled(owner + "Assign", fields.assign(), dialect);
         this.subject = subject;
     }
 
     /**
      * Compiles the fields of one state, Catcher or Choice Rule.
      *
+     * @param owner for messages: where the fields are in the state, such as {@code Catch[1]/}; empty for the state's own
      * @throws JsonataSyntaxException if one of the expressions is no JSONata; cannot be with a valid model
      */
-    public static JsonataDataFlow compile(JsonataFields fields, Subject subject) throws JsonataSyntaxException {
-        return new JsonataDataFlow(fields, subject);
+    public static JsonataDataFlow compile(JsonataFields fields, Subject subject, String owner, Dialect dialect)
+            throws JsonataSyntaxException {
+        return new JsonataDataFlow(fields, subject, owner, dialect);
     }
 
-    private static @Nullable JsonataTemplate compiled(String field, Optional<? extends JsonNode> value)
+    private static @Nullable JsonataTemplate compiled(String field, Optional<? extends JsonNode> value, Dialect dialect)
             throws JsonataSyntaxException {
-        return value.isPresent() ? JsonataTemplate.compile(field, value.get()) : null;
+        return value.isPresent() ? JsonataTemplate.compile(field, value.get(), dialect) : null;
     }
 
     @Override

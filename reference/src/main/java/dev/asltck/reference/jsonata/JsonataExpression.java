@@ -3,11 +3,12 @@ package dev.asltck.reference.jsonata;
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.environment.BudgetExhausted;
-import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
 import dev.asltck.reference.query.Evaluation;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,35 +25,45 @@ public final class JsonataExpression {
     /** The library looks beyond a comment at the very end. */
     private static final String AFTER_COMMENT = " ";
 
+    private static final String OUT_OF_RANGE = "D1001";
+
     /** Names of functions that were asked for; there are only so many. */
     private static final Set<String> PREDEFINED = ConcurrentHashMap.newKeySet();
 
-    private final String field;
-    private final String text;
+    private final ExpressionField field;
     private final Jsonata library;
     private final References references;
+    private final Flavor flavor;
 
-    private JsonataExpression(String field, String text, Jsonata library) {
+    private JsonataExpression(ExpressionField field, Jsonata library, References references, Flavor flavor) {
         this.field = field;
-        this.text = text.strip();
         this.library = library;
-        this.references = References.of(SyntaxTreeReader.read(library, text));
+        this.references = references;
+        this.flavor = flavor;
     }
 
     /**
      * Compiles an expression.
      *
-     * @param field for messages: the field that holds it
+     * @param field for messages: the field that holds it, such as {@code Output/a[0]}
      * @param text between the delimiters
      * @throws JsonataSyntaxException if it is no JSONata
      */
-    public static JsonataExpression compile(String field, String text) throws JsonataSyntaxException {
+    public static JsonataExpression compile(String field, String text, Dialect dialect) throws JsonataSyntaxException {
         ExpressionSurvey.check(text);
+        Flavor flavor = Flavor.of(dialect);
+        Jsonata library = parsed(text);
+        SyntaxNode tree = SyntaxTreeReader.read(library, text);
+        flavor.checkSyntax(tree, text);
+        return new JsonataExpression(new ExpressionField(field, text.strip()), library, References.of(tree), flavor);
+    }
+
+    private static Jsonata parsed(String text) throws JsonataSyntaxException {
         try {
             Jsonata library = Jsonata.jsonata(text + AFTER_COMMENT);
             library.setValidateInput(false);
             library.setOutputConvertNulls(false);
-            return new JsonataExpression(field, text, library);
+            return library;
         } catch (JException e) {
             throw SyntaxFault.of(e, text);
         } catch (StackOverflowError e) {
@@ -96,6 +107,11 @@ public final class JsonataExpression {
         return references;
     }
 
+    /** Where the expression stands, for failures of its field. */
+    ExpressionField field() {
+        return field;
+    }
+
     /**
      * Evaluates the expression.
      *
@@ -104,51 +120,55 @@ public final class JsonataExpression {
     JsonNode evaluate(StatesVariable states, Evaluation evaluation) {
         Object result = result(states, evaluation);
         if (result == null) {
-            throw failure("returned nothing (undefined).");
+            throw field.undefined();
         }
         try {
-            return LibraryValues.toJson(result, evaluation.budget().limits().valueDepth());
+            return LibraryValues.toJson(result, evaluation.budget().limits().valueDepth(), flavor);
         } catch (UnsupportedValueException e) {
-            throw failure("returned an unsupported result: " + e.getMessage() + ".");
+            throw field.unsupported();
         }
     }
 
     private @Nullable Object result(StatesVariable states, Evaluation evaluation) {
+        Trail trail = new Trail();
         try {
-            return library.evaluate(null, frame(states, evaluation));
+            Object value = library.evaluate(null, frame(states, evaluation, trail));
+            return value == null && flavor.hasInfinity() && trail.isIndeterminate() ? (Double) Double.NaN : value;
         } catch (RuntimeException e) {
             // The library reports mistakes of an expression by exceptions of every kind.
-            throw reported(e);
+            return infinity(e, trail).orElseThrow(() -> reported(e, trail));
         } catch (StackOverflowError e) {
-            throw failure("recurses too deep.");
+            throw reported(BoundExceededException.depth(), trail);
         }
     }
 
-    private RuntimeException reported(RuntimeException thrown) {
+    /** Where the whole expression is out of the range of numbers: the library refuses the value that others go on with. */
+    private Optional<Object> infinity(RuntimeException thrown, Trail trail) {
+        return flavor.hasInfinity()
+                        && trail.depth() == 1
+                        && thrown instanceof JException failure
+                        && failure.getError().equals(OUT_OF_RANGE)
+                ? Optional.ofNullable(failure.getCurrent())
+                : Optional.empty();
+    }
+
+    private RuntimeException reported(RuntimeException thrown, Trail trail) {
         boolean ours = thrown instanceof BudgetExhausted || thrown instanceof ExecutionFailure;
-        return ours ? thrown : failure("threw an error during evaluation. " + explanation(thrown));
+        return ours ? thrown : field.threw(LibraryMessage.of(thrown, trail));
     }
 
-    private static String explanation(RuntimeException thrown) {
-        if (thrown instanceof JException failure && failure.getError().length() == "T2001".length()) {
-            return failure.getError() + ": " + failure.getMessage();
-        }
-        return String.valueOf(thrown.getMessage());
-    }
-
-    private Frame frame(StatesVariable states, Evaluation evaluation) {
+    private Frame frame(StatesVariable states, Evaluation evaluation, Trail trail) {
         Frame frame = library.createFrame();
-        Functions functions = new Functions(evaluation);
         for (String name : references.variables()) {
-            bind(name, frame, functions, states, evaluation);
+            bind(name, frame, states, evaluation);
         }
-        Meter meter = new Meter(evaluation.budget());
+        Meter meter = new Meter(evaluation.budget(), flavor, trail);
         frame.setEvaluateEntryCallback(meter);
         frame.setEvaluateExitCallback(meter);
         return frame;
     }
 
-    private void bind(String name, Frame frame, Functions functions, StatesVariable states, Evaluation evaluation) {
+    private void bind(String name, Frame frame, StatesVariable states, Evaluation evaluation) {
         if (name.equals(References.STATES)) {
             frame.bind(name, (Object) states.forLibrary(references, evaluation::contextObject));
             return;
@@ -157,14 +177,7 @@ public final class JsonataExpression {
         if (value != null) {
             frame.bind(name, LibraryValues.toLibrary(value));
         } else {
-            functions.bind(name, frame);
+            flavor.bind(name, frame, evaluation);
         }
-    }
-
-    /** The failure of this expression, in a sentence about it. */
-    ExecutionFailure failure(String what) {
-        return new ExecutionFailure(
-                ErrorName.QUERY_EVALUATION_ERROR,
-                "The JSONata expression '" + text + "' specified for the field '" + field + "' " + what);
     }
 }

@@ -119,7 +119,11 @@ enum Expressions {
 
     private void check(String text, Place place, Problems problems) {
         try {
-            check(JsonataExpression.compile("", text).references(), place, problems);
+            check(
+                    JsonataExpression.compile("", text, problems.target().dialect())
+                            .references(),
+                    place,
+                    problems);
         } catch (JsonataSyntaxException e) {
             problems.report(
                     syntax(),

@@ -44,7 +44,7 @@ final class DelayCompiler {
 
     private DelayField unlimited(Delay delay) {
         if (delay instanceof Delay.Seconds seconds) {
-            IntegerField field = fields.integer("Seconds", seconds.seconds(), 0);
+            IntegerField field = fields.seconds("Seconds", seconds.seconds());
             return (input, evaluation) -> after(evaluation.now(), field.evaluate(input, evaluation));
         }
         if (delay instanceof Delay.UntilSelected selected) {

@@ -1,8 +1,11 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.dialect.SecondsRange;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.json.Json;
 import dev.asltck.reference.jsonata.InputTemplate;
 import dev.asltck.reference.jsonata.TypedExpression;
 import dev.asltck.reference.jsonpath.CompiledReferencePath;
@@ -11,12 +14,15 @@ import dev.asltck.reference.model.IntegerValue;
 import dev.asltck.reference.model.ItemSource.Items;
 import dev.asltck.reference.model.PercentageValue;
 import dev.asltck.reference.query.Evaluation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Compiles fields that accept values of one type, given literally or computed in either query language. */
 final class FieldCompiler {
+
+    private static final String ITEMS = "Items";
 
     private final Dialect dialect;
     private final PathCompiler paths;
@@ -28,21 +34,38 @@ final class FieldCompiler {
         this.expressions = expressions;
     }
 
+    /** An integer of at least {@code least}. */
+    IntegerField integer(String field, IntegerValue value, long least) {
+        return integer(field, value, new SecondsRange(least, Long.MAX_VALUE), least);
+    }
+
+    /** TimeoutSeconds or HeartbeatSeconds. */
+    IntegerField timeout(String field, IntegerValue value) {
+        return integer(field, value, dialect.computedTimeoutSeconds(), 1);
+    }
+
+    /** Seconds of a Wait State. */
+    IntegerField seconds(String field, IntegerValue value) {
+        return integer(field, value, dialect.computedWaitSeconds(), 0);
+    }
+
     /**
      * Compiles an integer.
      *
-     * @param field its name in its literal form
-     * @param least the smallest value that the field accepts
+     * @param field where it is in its state, by its name in its literal form
+     * @param range of values that an expression may come to
+     * @param least the smallest value that a path may select
      */
-    IntegerField integer(String field, IntegerValue value, long least) {
+    private IntegerField integer(String field, IntegerValue value, SecondsRange range, long least) {
         if (value instanceof IntegerValue.Selected selected) {
-            SelectedInteger.Wording wording = field.equals("Seconds") ? SelectedInteger.WAIT : SelectedInteger.OTHERS;
+            String name = field.substring(field.lastIndexOf('/') + 1);
+            SelectedInteger.Wording wording = name.equals("Seconds") ? SelectedInteger.WAIT : SelectedInteger.OTHERS;
             return new SelectedInteger(
-                    field, CompiledReferencePath.of(selected.path()), least, dialect.readsNumbersInTexts(), wording);
+                    name, CompiledReferencePath.of(selected.path()), least, dialect.readsNumbersInTexts(), wording);
         }
         if (value instanceof IntegerValue.Computed computed) {
             TypedExpression expression = expressions.typed(field, computed.expression());
-            return (input, evaluation) -> expression.integer(input, evaluation, least);
+            return (input, evaluation) -> expression.integer(input, evaluation, range.least(), range.most());
         }
         long fixed = ((IntegerValue.Fixed) value).value();
         return (input, evaluation) -> fixed;
@@ -70,8 +93,7 @@ final class FieldCompiler {
             return (input, evaluation) -> Percentage.selected(path, input, evaluation, dialect.readsNumbersInTexts());
         }
         if (value instanceof PercentageValue.Computed computed) {
-            InputTemplate template = expressions.computed("ToleratedFailurePercentage", computed.expression());
-            return (input, evaluation) -> Percentage.computed(template.evaluate(input, evaluation));
+            return expressions.typed("ToleratedFailurePercentage", computed.expression())::percentage;
         }
         double fixed = ((PercentageValue.Fixed) value).value();
         return (input, evaluation) -> fixed;
@@ -83,12 +105,27 @@ final class FieldCompiler {
             return (input, source, evaluation) -> selected(path, source, evaluation);
         }
         if (items instanceof Items.Computed computed) {
-            InputTemplate template = expressions.template("Items", computed.value());
-            return (input, source, evaluation) -> array(
-                    template.evaluate(input, evaluation), ErrorName.QUERY_EVALUATION_ERROR, "Items must be an array");
+            return computedItems(computed.value());
         }
-        return (input, source, evaluation) -> array(
-                source, ErrorName.QUERY_EVALUATION_ERROR, "without Items, what is iterated over must be an array");
+        return (input, source, evaluation) -> {
+            if (source instanceof ArrayNode array) {
+                return array;
+            }
+            String cause = "Map state input must be an array but was: " + Json.write(source);
+            throw new ExecutionFailure(
+                    StatesError.of(ErrorName.QUERY_EVALUATION_ERROR, cause).withLocation(ITEMS));
+        };
+    }
+
+    /** An expression, or a literal array in which there may be some. */
+    private ItemsField computedItems(JsonNode value) {
+        Optional<TypedExpression> expression = expressions.typed(ITEMS, value);
+        if (expression.isPresent()) {
+            TypedExpression items = expression.get();
+            return (input, source, evaluation) -> items.array(input, evaluation);
+        }
+        InputTemplate template = expressions.template(ITEMS, value);
+        return (input, source, evaluation) -> (ArrayNode) template.evaluate(input, evaluation);
     }
 
     private static ArrayNode selected(CompiledReferencePath path, JsonNode source, Evaluation evaluation) {
@@ -96,13 +133,13 @@ final class FieldCompiler {
         String complaint = value == null
                 ? path.missing(source, evaluation)
                 : "Reference path \"" + path.text() + "\" must point to array.";
-        return array(value, ErrorName.UNSPECIFIED, complaint);
+        return array(value, complaint);
     }
 
-    private static ArrayNode array(@Nullable JsonNode value, String errorName, String complaint) {
+    private static ArrayNode array(@Nullable JsonNode value, String complaint) {
         if (value instanceof ArrayNode items) {
             return items;
         }
-        throw new ExecutionFailure(errorName, complaint);
+        throw new ExecutionFailure(ErrorName.UNSPECIFIED, complaint);
     }
 }

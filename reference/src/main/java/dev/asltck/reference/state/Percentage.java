@@ -32,22 +32,13 @@ final class Percentage {
                     "The ToleratedFailurePercentagePath field refers to value \"" + ShownValue.unquoted(value)
                             + "\" which is not a valid float: " + path.text());
         }
-        return inRange(number, ErrorName.UNSPECIFIED);
+        return inRange(number);
     }
 
-    static double computed(JsonNode value) {
-        if (!value.isNumber()) {
-            throw new ExecutionFailure(
-                    ErrorName.QUERY_EVALUATION_ERROR,
-                    "ToleratedFailurePercentage must be a number but was: " + ShownValue.of(value));
-        }
-        return inRange(value, ErrorName.QUERY_EVALUATION_ERROR);
-    }
-
-    private static double inRange(JsonNode number, String errorName) {
+    private static double inRange(JsonNode number) {
         double value = number.doubleValue();
         if (value < 0 || value > WHOLE) {
-            throw new ExecutionFailure(errorName, "ToleratedFailurePercentage must be between 0 and 100.");
+            throw new ExecutionFailure(ErrorName.UNSPECIFIED, "ToleratedFailurePercentage must be between 0 and 100.");
         }
         return value;
     }

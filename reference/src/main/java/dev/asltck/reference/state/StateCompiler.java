@@ -2,6 +2,7 @@ package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
+import dev.asltck.reference.model.Catcher;
 import dev.asltck.reference.model.ChoiceState;
 import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.ErrorHandling;
@@ -29,6 +30,8 @@ final class StateCompiler implements State.Visitor<Step> {
     /** All that an ItemReader has read. */
     private static final ItemSource.Items READ_ITEMS = new ItemSource.Items.Selected(ReferencePath.WHOLE_INPUT);
 
+    private static final String MAX_ITEMS = "ItemReader/ReaderConfig/MaxItems";
+
     private final Dialect dialect;
     private final GraphCompiler graphs;
     private final Links links;
@@ -39,7 +42,7 @@ final class StateCompiler implements State.Visitor<Step> {
 
     StateCompiler(Dialect dialect, GraphCompiler graphs, Links links) {
         PathCompiler paths = new PathCompiler();
-        ExpressionCompiler expressions = new ExpressionCompiler();
+        ExpressionCompiler expressions = new ExpressionCompiler(dialect);
         this.dialect = dialect;
         this.graphs = graphs;
         this.links = links;
@@ -64,10 +67,10 @@ final class StateCompiler implements State.Visitor<Step> {
                 state.resource(),
                 data.flow(state.fields(), Subject.RESULT),
                 new TaskStep.Timeouts(
-                        fields.integer("TimeoutSeconds", timeout, 1),
+                        fields.timeout("TimeoutSeconds", timeout),
                         state.timeoutSeconds().isPresent(),
                         DataCompiler.unacceptableValue(state.fields()),
-                        state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSeconds", value, 1))),
+                        state.heartbeatSeconds().map(value -> fields.timeout("HeartbeatSeconds", value))),
                 template("Credentials", state.credentials()),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
@@ -77,10 +80,11 @@ final class StateCompiler implements State.Visitor<Step> {
     public Step choice(ChoiceState state) {
         List<ChoiceStep.Rule> rules = new ArrayList<>();
         for (ChoiceState.Choice choice : state.choices()) {
+            String owner = "Choices[" + rules.size() + "]/";
             rules.add(new ChoiceStep.Rule(
                     new ChosenRule(rules.size()),
-                    conditions.compile(choice.rule()),
-                    data.chosen(state.fields(), choice.fields()),
+                    conditions.compile(choice.rule(), owner),
+                    data.chosen(state.fields(), choice.fields(), owner),
                     links.to(choice.next())));
         }
         state.defaultState()
@@ -138,7 +142,9 @@ final class StateCompiler implements State.Visitor<Step> {
                         state.tolerance().percentage().map(fields::percentage)),
                 state.resultWriter()
                         .map(writer -> new ResultWriterCall(
-                                state.name(), writer.resource(), objectTemplate("ResultWriter", writer.arguments()))),
+                                state.name(),
+                                writer.resource(),
+                                objectTemplate("ResultWriter/Arguments", writer.arguments()))),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
     }
@@ -149,22 +155,24 @@ final class StateCompiler implements State.Visitor<Step> {
                         .map(reader -> new ItemReaderCall(
                                 state,
                                 reader.resource(),
-                                objectTemplate("ItemReader", reader.arguments()),
+                                objectTemplate("ItemReader/Arguments", reader.arguments()),
                                 reader.maxItems().map(this::maxItems))),
                 fields.items(
                         source.reader().isPresent() && dialect.readsItemsAsTheyAre() ? READ_ITEMS : source.items()),
                 template("ItemSelector", source.selector()),
                 source.batcher()
                         .map(batcher -> new Batcher(
-                                template("BatchInput", batcher.batchInput()),
-                                batcher.maxItems().map(value -> fields.integer("MaxItemsPerBatch", value, 1)),
-                                batcher.maxBytes().map(value -> fields.integer("MaxInputBytesPerBatch", value, 1)))));
+                                template("ItemBatcher/BatchInput", batcher.batchInput()),
+                                batcher.maxItems()
+                                        .map(value -> fields.integer("ItemBatcher/MaxItemsPerBatch", value, 1)),
+                                batcher.maxBytes()
+                                        .map(value -> fields.integer("ItemBatcher/MaxInputBytesPerBatch", value, 1)))));
     }
 
     private IntegerField maxItems(IntegerValue value) {
         return dialect.readsItemsAsTheyAre()
-                ? ItemReaderCall.zeroForAll(fields.integer("MaxItems", value, Long.MIN_VALUE))
-                : fields.integer("MaxItems", value, 1);
+                ? ItemReaderCall.zeroForAll(fields.integer(MAX_ITEMS, value, Long.MIN_VALUE))
+                : fields.integer(MAX_ITEMS, value, 1);
     }
 
     private Optional<DataCompiler.Template> objectTemplate(String field, Optional<DataTemplate> template) {
@@ -179,10 +187,17 @@ final class StateCompiler implements State.Visitor<Step> {
         return new ErrorPolicy(
                 new RetryPolicy(handling.retriers()),
                 new CatchPolicy(handling.catchers()),
-                handling.catchers().stream()
-                        .map(catcher -> new ErrorPolicy.Handler(
-                                data.flow(catcher.fields(), Subject.ERROR_OUTPUT), links.to(catcher.next())))
-                        .toList(),
+                handlers(handling.catchers()),
                 dialect);
+    }
+
+    private List<ErrorPolicy.Handler> handlers(List<Catcher> catchers) {
+        List<ErrorPolicy.Handler> handlers = new ArrayList<>();
+        for (Catcher catcher : catchers) {
+            String owner = "Catch[" + handlers.size() + "]/";
+            handlers.add(new ErrorPolicy.Handler(
+                    data.flow(catcher.fields(), Subject.ERROR_OUTPUT, owner), links.to(catcher.next())));
+        }
+        return List.copyOf(handlers);
     }
 }

@@ -3,6 +3,7 @@ package dev.asltck.reference.jsonata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.environment.BudgetExhausted;
 import dev.asltck.reference.environment.Entropy;
@@ -200,7 +201,7 @@ class JsonataExpressionTest {
     }
 
     private static JsonataExpression expression(String text) throws JsonataSyntaxException {
-        return JsonataExpression.compile("Output", text);
+        return JsonataExpression.compile("Output", text, Dialect.SPEC);
     }
 
     /** An evaluation in which nothing moves. */
