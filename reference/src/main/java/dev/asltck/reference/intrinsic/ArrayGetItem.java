@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesarraygetitem">States.ArrayGetItem</a>
  */
-final class ArrayGetItem implements Intrinsic {
+public final class ArrayGetItem implements Intrinsic {
 
     @Override
     public String name() {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesstringtojson">States.StringToJson</a>
  */
-final class StringToJson implements Intrinsic {
+public final class StringToJson implements Intrinsic {
 
     @Override
     public String name() {
@@ -29,8 +29,7 @@ final class StringToJson implements Intrinsic {
         try {
             return Json.read(text);
         } catch (JsonSyntaxException e) {
-            throw arguments.wrong(
-                    0, "is no JSON text: " + e.explanation() + " (line " + e.line() + ", column " + e.column() + ")");
+            throw arguments.site().malformedJson(e);
         }
     }
 }

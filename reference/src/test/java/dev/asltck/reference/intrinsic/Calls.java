@@ -26,7 +26,8 @@ final class Calls {
         IntrinsicCall.Argument path = new IntrinsicCall.Argument.Selection(Path.WHOLE_INPUT, 0);
         IntrinsicCall call =
                 new IntrinsicCall(function.name() + "(...)", function.name(), Collections.nCopies(values.length, path));
-        return function.apply(new Arguments(call, values.clone()), evaluation);
+        return function.apply(
+                new Arguments(CallSite.outermost(call, Conventions.SPECIFIED), values.clone()), evaluation);
     }
 
     static void assertFails(Intrinsic function, JsonNode... values) {
