@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class AwsComplaints implements Complaints {
 
-    /** Where AWS's parser, Jackson 2, would quote the text that it reads. */
+    /** What AWS's parser, Jackson 2, says instead of quoting the text that it reads. */
     private static final String REDACTED =
-            "\n at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: %d, column: %d]";
+            "\n at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: ";
 
     @Override
     public String unacceptable(CallSite site, String problem) {
@@ -37,8 +37,8 @@ final class AwsComplaints implements Complaints {
     public String malformedJson(CallSite site, JsonSyntaxException problem) {
         return evaluating(
                 site,
-                "Cannot convert String to Json in " + site.call().name() + ", caused by: " + words(problem)
-                        + REDACTED.formatted(problem.line(), problem.column()));
+                "Cannot convert String to Json in " + site.call().name() + ", caused by: " + words(problem) + REDACTED
+                        + problem.line() + ", column: " + problem.column() + "]");
     }
 
     @Override
