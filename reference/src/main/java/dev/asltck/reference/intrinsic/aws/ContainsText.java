@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Whether an array has an element with the same text as a value: true is found in an array of texts that has {@code 'true'}, and an object
- * only with its fields in the same order.
+ * Whether an array has an element with the same text as a value. The text of true is that of the string {@code true}, and an object has
+ * another text when its fields are in another order.
  *
  * @see <a href="https://states-language.net/spec.html#statesarraycontains">States.ArrayContains</a>
  */

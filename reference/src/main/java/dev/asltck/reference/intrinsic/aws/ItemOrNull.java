@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Gets the element at an index. An empty array has null at every one.
+ * Gets the element at an index, which in an empty array is null.
  *
  * @see <a href="https://states-language.net/spec.html#statesarraygetitem">States.ArrayGetItem</a>
  */

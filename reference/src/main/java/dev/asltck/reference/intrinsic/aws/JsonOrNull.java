@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Parses a JSON text. A text of white space gives null.
+ * Parses a JSON text; one of white space alone gives null.
  *
  * @see <a href="https://states-language.net/spec.html#statesstringtojson">States.StringToJson</a>
  */
