@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesarraygetitem">States.ArrayGetItem</a>
  */
-public final class ArrayGetItem implements Intrinsic {
+final class ArrayGetItem implements Intrinsic {
 
     @Override
     public String name() {

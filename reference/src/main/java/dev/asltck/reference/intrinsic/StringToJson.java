@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesstringtojson">States.StringToJson</a>
  */
-public final class StringToJson implements Intrinsic {
+final class StringToJson implements Intrinsic {
 
     @Override
     public String name() {

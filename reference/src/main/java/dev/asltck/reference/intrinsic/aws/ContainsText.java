@@ -2,8 +2,6 @@ package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
@@ -16,16 +14,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesarraycontains">States.ArrayContains</a>
  */
-final class ContainsText implements Intrinsic {
+final class ContainsText extends Deviation {
 
-    @Override
-    public String name() {
-        return "States.ArrayContains";
-    }
-
-    @Override
-    public Arity arity() {
-        return Arity.exactly(2);
+    ContainsText() {
+        super("States.ArrayContains");
     }
 
     @Override

@@ -1,9 +1,6 @@
 package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
-import dev.asltck.reference.intrinsic.ArrayGetItem;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,18 +10,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesarraygetitem">States.ArrayGetItem</a>
  */
-final class ItemOrNull implements Intrinsic {
+final class ItemOrNull extends Deviation {
 
-    private final Intrinsic getItem = new ArrayGetItem();
-
-    @Override
-    public String name() {
-        return getItem.name();
-    }
-
-    @Override
-    public Arity arity() {
-        return getItem.arity();
+    ItemOrNull() {
+        super("States.ArrayGetItem");
     }
 
     @Override
@@ -33,6 +22,6 @@ final class ItemOrNull implements Intrinsic {
             arguments.integer(1);
             return JsonNodeFactory.instance.nullNode();
         }
-        return getItem.apply(arguments, evaluation);
+        return original().apply(arguments, evaluation);
     }
 }

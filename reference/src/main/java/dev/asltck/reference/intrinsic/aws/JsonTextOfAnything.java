@@ -1,8 +1,6 @@
 package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.intrinsic.JsonToString;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
@@ -12,16 +10,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesjsontostring">States.JsonToString</a>
  */
-final class JsonTextOfAnything implements Intrinsic {
+final class JsonTextOfAnything extends Deviation {
 
-    @Override
-    public String name() {
-        return "States.JsonToString";
-    }
-
-    @Override
-    public Arity arity() {
-        return Arity.exactly(1);
+    JsonTextOfAnything() {
+        super("States.JsonToString");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.query.Evaluation;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -15,19 +13,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesbase64decode">States.Base64Decode</a>
  */
-final class LenientBase64Decode implements Intrinsic {
+final class LenientBase64Decode extends Deviation {
 
     private static final char PADDING = '=';
     private static final int CHARACTERS_PER_GROUP = 4;
 
-    @Override
-    public String name() {
-        return "States.Base64Decode";
-    }
-
-    @Override
-    public Arity arity() {
-        return Arity.exactly(1);
+    LenientBase64Decode() {
+        super("States.Base64Decode");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,16 +10,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesmathadd">States.MathAdd</a>
  */
-final class RoundedAdd implements Intrinsic {
+final class RoundedAdd extends Deviation {
 
-    @Override
-    public String name() {
-        return "States.MathAdd";
-    }
-
-    @Override
-    public Arity arity() {
-        return Arity.exactly(2);
+    RoundedAdd() {
+        super("States.MathAdd");
     }
 
     @Override

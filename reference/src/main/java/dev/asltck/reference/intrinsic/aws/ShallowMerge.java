@@ -1,8 +1,6 @@
 package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.intrinsic.JsonMerge;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
@@ -13,16 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesjsonmerge">States.JsonMerge</a>
  */
-final class ShallowMerge implements Intrinsic {
+final class ShallowMerge extends Deviation {
 
-    @Override
-    public String name() {
-        return "States.JsonMerge";
-    }
-
-    @Override
-    public Arity arity() {
-        return Arity.exactly(3);
+    ShallowMerge() {
+        super("States.JsonMerge");
     }
 
     @Override

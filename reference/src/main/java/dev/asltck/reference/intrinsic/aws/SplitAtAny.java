@@ -1,8 +1,6 @@
 package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.query.Evaluation;
 import java.util.StringTokenizer;
 import tools.jackson.databind.JsonNode;
@@ -14,19 +12,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesstringsplit">States.StringSplit</a>
  */
-final class SplitAtAny implements Intrinsic {
+final class SplitAtAny extends Deviation {
 
     /** Characters of the delimiter that are compared in the time of one. */
     private static final int CHARACTERS_AT_ONCE = 8;
 
-    @Override
-    public String name() {
-        return "States.StringSplit";
-    }
-
-    @Override
-    public Arity arity() {
-        return Arity.exactly(2);
+    SplitAtAny() {
+        super("States.StringSplit");
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.asltck.reference.intrinsic.aws;
 
 import dev.asltck.reference.intrinsic.Arguments;
-import dev.asltck.reference.intrinsic.Arity;
 import dev.asltck.reference.intrinsic.ArrayUnique;
-import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,16 +11,10 @@ import tools.jackson.databind.node.ArrayNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesarrayunique">States.ArrayUnique</a>
  */
-final class UniqueByHash implements Intrinsic {
+final class UniqueByHash extends Deviation {
 
-    @Override
-    public String name() {
-        return "States.ArrayUnique";
-    }
-
-    @Override
-    public Arity arity() {
-        return Arity.exactly(1);
+    UniqueByHash() {
+        super("States.ArrayUnique");
     }
 
     @Override
