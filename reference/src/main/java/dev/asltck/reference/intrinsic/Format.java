@@ -8,8 +8,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * Inserts values into a template: each {@code {}} becomes the text of the argument in its position.
  *
- * <p>In a template a backslash makes the next reserved character an
- * ordinary one. That holds for a template that comes from a Path too; there any other backslash stands for itself.
+ * <p>In a template a backslash makes the next reserved character an ordinary one. That holds for a template that comes from a Path too;
+ * there any other backslash stands for itself.
  *
  * @see <a href="https://states-language.net/spec.html#statesformat">States.Format</a>
  */
