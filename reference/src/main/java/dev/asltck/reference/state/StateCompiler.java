@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.intrinsic.aws.FunctionSet;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
 import dev.asltck.reference.model.Catcher;
 import dev.asltck.reference.model.ChoiceState;
@@ -41,7 +42,7 @@ final class StateCompiler implements State.Visitor<Step> {
     private final ConditionCompiler conditions;
 
     StateCompiler(Dialect dialect, GraphCompiler graphs, Links links) {
-        PathCompiler paths = new PathCompiler();
+        PathCompiler paths = new PathCompiler(FunctionSet.of(dialect));
         ExpressionCompiler expressions = new ExpressionCompiler(dialect);
         this.dialect = dialect;
         this.graphs = graphs;

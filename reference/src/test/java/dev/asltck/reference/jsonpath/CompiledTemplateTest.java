@@ -10,6 +10,7 @@ import dev.asltck.reference.environment.Limits;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.path.PayloadTemplate;
 import dev.asltck.reference.query.FakeEvaluation;
@@ -41,7 +42,7 @@ class CompiledTemplateTest {
     void sharesConstantsAndMakesTheRestAnew() throws PathSyntaxException {
         ObjectNode definition = (ObjectNode) json("{'k':{'x':[1]},'l':[{'y.$':'$'}]}");
         CompiledTemplate template =
-                CompiledTemplate.compile(PayloadTemplate.parse(definition).template());
+                CompiledTemplate.compile(PayloadTemplate.parse(definition).template(), Intrinsics.appendixB());
 
         JsonNode first = template.evaluate(json("1"), new FakeEvaluation());
         JsonNode second = template.evaluate(json("2"), new FakeEvaluation());
@@ -106,6 +107,6 @@ class CompiledTemplateTest {
     private static CompiledTemplate compile(String template) throws PathSyntaxException {
         PayloadTemplate.Parsed parsed = PayloadTemplate.parse((ObjectNode) read(template));
         assertThat(parsed.faults()).isEmpty();
-        return CompiledTemplate.compile(parsed.template());
+        return CompiledTemplate.compile(parsed.template(), Intrinsics.appendixB());
     }
 }
