@@ -226,7 +226,7 @@ public enum Dialect {
     /** Whether a Map State may process its items in executions of their own. */
     public abstract boolean distributesMaps();
 
-    /** Whether a string with a number will do where a path has to select a number. */
+    /** Whether a string with a number will do where a path has to select the seconds of a Wait State or a limit of a Map State. */
     public abstract boolean readsNumbersInTexts();
 
     /** How long a Wait State may wait. */
@@ -239,8 +239,8 @@ public enum Dialect {
     public abstract long longestHistory();
 
     /**
-     * Whether an ItemReader gives the Items Array itself, without regard to ItemsPath, and how many it reads is limited by MaxItems only
-     * if that is not 0.
+     * Whether the ItemReader of a Distributed Map gives the Items Array itself, without regard to ItemsPath, and how many it reads is
+     * limited by MaxItems only if that is not 0.
      */
     public abstract boolean readsItemsAsTheyAre();
 }

@@ -87,10 +87,11 @@ public final class Execution {
         outcome = new Outcome.Succeeded(output);
     }
 
-    /** An empty cause says nothing. */
+    /** Catchers of AWS see an empty cause of a timeout, but the outcome has none. */
     void failed(StatesError error) {
+        boolean saysNothing = error.name().filter(ErrorName.TIMEOUT::equals).isPresent();
         outcome = new Outcome.Failed(
-                error.withCause(error.cause().filter(cause -> !cause.isEmpty() || !dialect.showsAbsence())));
+                saysNothing ? error.withCause(error.cause().filter(cause -> !cause.isEmpty())) : error);
     }
 
     /** The machine has executed longer than its TimeoutSeconds. */

@@ -15,6 +15,7 @@ import dev.asltck.reference.model.ItemSource.Items;
 import dev.asltck.reference.model.PercentageValue;
 import dev.asltck.reference.query.Evaluation;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.ArrayNode;
 final class FieldCompiler {
 
     private static final String ITEMS = "Items";
+
+    /** The fields of which AWS was seen to take a string with a number. */
+    private static final Set<String> NUMBERS_IN_TEXTS = Set.of("Seconds", "MaxConcurrency", "ToleratedFailureCount");
 
     private final Dialect dialect;
     private final PathCompiler paths;
@@ -59,9 +63,12 @@ final class FieldCompiler {
     private IntegerField integer(String field, IntegerValue value, SecondsRange range, long least) {
         if (value instanceof IntegerValue.Selected selected) {
             String name = field.substring(field.lastIndexOf('/') + 1);
-            SelectedInteger.Wording wording = name.equals("Seconds") ? SelectedInteger.WAIT : SelectedInteger.OTHERS;
             return new SelectedInteger(
-                    name, CompiledReferencePath.of(selected.path()), least, dialect.readsNumbersInTexts(), wording);
+                    name,
+                    CompiledReferencePath.of(selected.path()),
+                    least,
+                    NUMBERS_IN_TEXTS.contains(name) && dialect.readsNumbersInTexts(),
+                    name.equals("Seconds") ? SelectedInteger.WAIT : SelectedInteger.OTHERS);
         }
         if (value instanceof IntegerValue.Computed computed) {
             TypedExpression expression = expressions.typed(field, computed.expression());

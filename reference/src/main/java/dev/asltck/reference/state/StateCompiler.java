@@ -134,7 +134,7 @@ final class StateCompiler implements State.Visitor<Step> {
         return new MapStep(
                 state.name(),
                 data.flow(state.fields(), Subject.RESULT),
-                itemSteps(state.name(), state.source()),
+                itemSteps(state),
                 graphs.compile(state.itemProcessor()),
                 state.distributed() && dialect.distributesMaps(),
                 fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
@@ -150,16 +150,17 @@ final class StateCompiler implements State.Visitor<Step> {
                 links.exit(state.transition()));
     }
 
-    private ItemSteps itemSteps(String state, ItemSource source) {
+    private ItemSteps itemSteps(MapState state) {
+        ItemSource source = state.source();
+        boolean asTheyAre = state.distributed() && dialect.readsItemsAsTheyAre();
         return new ItemSteps(
                 source.reader()
                         .map(reader -> new ItemReaderCall(
-                                state,
+                                state.name(),
                                 reader.resource(),
                                 objectTemplate("ItemReader/Arguments", reader.arguments()),
-                                reader.maxItems().map(this::maxItems))),
-                fields.items(
-                        source.reader().isPresent() && dialect.readsItemsAsTheyAre() ? READ_ITEMS : source.items()),
+                                reader.maxItems().map(value -> maxItems(value, asTheyAre)))),
+                fields.items(source.reader().isPresent() && asTheyAre ? READ_ITEMS : source.items()),
                 template("ItemSelector", source.selector()),
                 source.batcher()
                         .map(batcher -> new Batcher(
@@ -170,8 +171,8 @@ final class StateCompiler implements State.Visitor<Step> {
                                         .map(value -> fields.integer("ItemBatcher/MaxInputBytesPerBatch", value, 1)))));
     }
 
-    private IntegerField maxItems(IntegerValue value) {
-        return dialect.readsItemsAsTheyAre()
+    private IntegerField maxItems(IntegerValue value, boolean zeroForAll) {
+        return zeroForAll
                 ? ItemReaderCall.zeroForAll(fields.integer(MAX_ITEMS, value, Long.MIN_VALUE))
                 : fields.integer(MAX_ITEMS, value, 1);
     }
