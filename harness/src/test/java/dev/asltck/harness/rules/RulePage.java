@@ -1,10 +1,10 @@
 package dev.asltck.harness.rules;
 
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
 import dev.asltck.harness.cli.console.JsonLayout;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
-import dev.asltck.harness.corpus.ValidationRule.Kind;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;

@@ -1,9 +1,9 @@
 package dev.asltck.harness.rules;
 
-import dev.asltck.harness.corpus.Catalogue;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
-import dev.asltck.harness.corpus.ValidationRule.Kind;
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
 import dev.asltck.reference.dialect.Dialect;
 import java.util.LinkedHashMap;
 import java.util.List;

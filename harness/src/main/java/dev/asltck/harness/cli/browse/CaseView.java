@@ -1,12 +1,12 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.JsonLayout;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

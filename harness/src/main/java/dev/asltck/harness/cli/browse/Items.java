@@ -1,10 +1,10 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue.Feature;
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue.Feature;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;

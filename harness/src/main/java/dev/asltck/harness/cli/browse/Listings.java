@@ -1,7 +1,7 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.engine.EngineProviders;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.Catalogue.Feature;
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
@@ -8,11 +12,7 @@ import dev.asltck.harness.cli.select.CaseIndex;
 import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.harness.cli.select.Suggestions;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
-import dev.asltck.harness.corpus.Catalogue.Feature;
 import dev.asltck.harness.corpus.Corpus;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
