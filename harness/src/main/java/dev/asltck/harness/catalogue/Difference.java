@@ -1,6 +1,7 @@
 package dev.asltck.harness.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A difference between the specification and AWS Step Functions: a row of {@code differences.jsonl}.
@@ -40,7 +41,12 @@ public record Difference(
             /** Somebody says to have measured it on AWS. */
             AWS_MEASURED,
             /** AWS documents it. */
-            AWS_DOCUMENTED
+            AWS_DOCUMENTED;
+
+            /** As the list has it. */
+            public String word() {
+                return Difference.word(this);
+            }
         }
     }
 
@@ -71,5 +77,14 @@ public record Difference(
         public String heading() {
             return heading;
         }
+
+        /** As the list has it. */
+        public String word() {
+            return Difference.word(this);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

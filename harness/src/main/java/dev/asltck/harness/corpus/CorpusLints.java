@@ -19,6 +19,7 @@ final class CorpusLints {
                 new TaskScriptLint(),
                 new RejectionLint(),
                 new RuleLint(catalogue),
+                new DifferenceLint(catalogue),
                 new VirtualTimeLint(),
                 new MatcherLint(),
                 new TwinLint());

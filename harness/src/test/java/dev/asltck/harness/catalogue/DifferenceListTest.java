@@ -46,7 +46,7 @@ class DifferenceListTest {
 
     @Test
     void isReadAsItSays() {
-        assertThat(CATALOGUE.differences()).hasEntrySatisfying("task-timeout-default", read -> {
+        assertThat(CATALOGUE.differences()).hasEntrySatisfying("default-task-timeout", read -> {
             assertThat(read.topic()).isEqualTo(Difference.Topic.TASK);
             assertThat(read.requirements()).containsExactly("task.timeoutseconds-default-60");
             assertThat(read.evidence())

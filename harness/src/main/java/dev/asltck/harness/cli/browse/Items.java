@@ -1,6 +1,7 @@
 package dev.asltck.harness.cli.browse;
 
 import dev.asltck.harness.catalogue.Catalogue.Feature;
+import dev.asltck.harness.catalogue.Difference;
 import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.EnumWords;
@@ -11,10 +12,11 @@ import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineProvider;
 import java.util.Collection;
 import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Cases, requirements, features, rules and engines as JSON. */
+/** Cases, requirements, features, rules, differences and engines as JSON. */
 public final class Items {
 
     private Items() {}
@@ -68,6 +70,22 @@ public final class Items {
         item.put("why", rule.why());
         rule.awsCode().ifPresent(code -> item.put("awsCode", code));
         item.put("docs", rule.page());
+        return item;
+    }
+
+    static ObjectNode of(Difference difference) {
+        ObjectNode item = object();
+        item.put("id", difference.id());
+        item.put("topic", difference.topic().word());
+        item.put("title", difference.title());
+        item.put("spec", difference.spec());
+        item.put("aws", difference.aws());
+        put(item, "requirements", difference.requirements());
+        ArrayNode evidence = item.putArray("evidence");
+        difference
+                .evidence()
+                .forEach(each ->
+                        evidence.addObject().put("kind", each.kind().word()).put("source", each.source()));
         return item;
     }
 

@@ -1,6 +1,7 @@
 package dev.asltck.harness.cli.browse;
 
 import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.EngineProviders;
 import java.util.Collection;
@@ -47,6 +48,18 @@ final class Listings {
                         .filter(each -> pattern.test(each.id()))
                         .map(each -> Items.of(each)
                                 .put("cases", RuleView.cases(each, cases).size()))
+                        .toList());
+    }
+
+    static Listing ofDifferences(List<Case> cases, Predicate<String> pattern) {
+        Map<String, Integer> counts = counts(
+                cases,
+                each -> each.aws().flatMap(AwsExpectation::difference).stream().toList());
+        return new Listing(
+                List.of("id", "topic", "cases", "title"),
+                Catalogue.published().differences().values().stream()
+                        .filter(each -> pattern.test(each.id()))
+                        .map(each -> Items.of(each).put("cases", counts.getOrDefault(each.id(), 0)))
                         .toList());
     }
 

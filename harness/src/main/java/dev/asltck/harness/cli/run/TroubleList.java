@@ -5,10 +5,12 @@ import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
+import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.verdict.Fact;
 import dev.asltck.harness.verdict.Verdict;
+import dev.asltck.reference.dialect.Dialect;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,6 +58,9 @@ final class TroubleList {
             failed.facts().forEach(this::print);
         }
         console.line("  requirements: " + String.join(", ", aCase.requirements()));
+        if (report.dialect() == Dialect.AWS) {
+            aCase.aws().flatMap(AwsExpectation::difference).ifPresent(id -> console.line("  difference: " + id));
+        }
         console.line("");
     }
 
