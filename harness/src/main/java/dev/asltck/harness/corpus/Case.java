@@ -48,6 +48,11 @@ public record Case(
         return aws.map(AwsExpectation::expectation);
     }
 
+    /** The difference between the specification and AWS that the case shows: an id of {@code differences.jsonl}. */
+    public Optional<String> difference() {
+        return aws.flatMap(AwsExpectation::difference);
+    }
+
     /** What has to come out in a dialect. */
     public Expectation expectation(Dialect dialect) {
         return dialect == Dialect.AWS ? awsExpectation().orElse(expectation) : expectation;

@@ -1,6 +1,5 @@
 package dev.asltck.harness.runner;
 
-import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import java.util.List;
 import java.util.Set;
@@ -93,11 +92,7 @@ final class CaseFilterParser {
             case "requirement" -> aCase -> aCase.requirements().stream().anyMatch(pattern);
             case "level" -> aCase -> pattern.test(aCase.level().word());
             case "file" -> aCase -> pattern.test(aCase.origin().name());
-            case "difference" ->
-                aCase -> aCase.aws()
-                        .flatMap(AwsExpectation::difference)
-                        .filter(pattern)
-                        .isPresent();
+            case "difference" -> aCase -> aCase.difference().filter(pattern).isPresent();
             default ->
                 throw refused("there is no key '" + key
                         + "'; the keys are id, chapter, feature, requirement, level, file and difference");

@@ -93,7 +93,7 @@ class CaseReaderTest {
         assertThat(read.expectation(Dialect.AWS).outcomes()).containsExactly(new ExpectedOutcome.TimesOut());
         assertThat(read.expectation(Dialect.SPEC).outcomes())
                 .containsExactly(new ExpectedOutcome.Succeeds(CaseJson.json("1")));
-        assertThat(read.aws().flatMap(AwsExpectation::difference)).contains("a-difference");
+        assertThat(read.difference()).contains("a-difference");
     }
 
     @Test

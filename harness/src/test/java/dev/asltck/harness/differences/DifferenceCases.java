@@ -2,7 +2,6 @@ package dev.asltck.harness.differences;
 
 import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.catalogue.Difference;
-import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CorpusLoader;
 import java.util.Comparator;
@@ -20,9 +19,8 @@ record DifferenceCases(Difference difference, List<Case> cases) {
     /** All differences, by topic, and within a topic in the order of the list. */
     static List<DifferenceCases> all() {
         Map<String, List<Case>> byDifference = CorpusLoader.builtIn().stream()
-                .filter(each -> each.aws().flatMap(AwsExpectation::difference).isPresent())
-                .collect(Collectors.groupingBy(
-                        each -> each.aws().flatMap(AwsExpectation::difference).orElseThrow()));
+                .filter(each -> each.difference().isPresent())
+                .collect(Collectors.groupingBy(each -> each.difference().orElseThrow()));
         return Catalogue.published().differences().values().stream()
                 .sorted(Comparator.comparing(Difference::topic))
                 .map(each -> new DifferenceCases(each, byDifference.getOrDefault(each.id(), List.of())))

@@ -3,7 +3,6 @@ package dev.asltck.harness.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asltck.harness.catalogue.Catalogue;
-import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CorpusLoader;
 import dev.asltck.harness.corpus.Expectation;
@@ -36,8 +35,7 @@ class DifferenceCasesTest {
         assertThat(DIFFERING)
                 .hasSizeGreaterThan(FEWEST_CASES)
                 .filteredOn(each -> !isAboutARule(each) && !NOT_YET.contains(each.chapter()))
-                .filteredOn(
-                        each -> each.aws().flatMap(AwsExpectation::difference).isEmpty())
+                .filteredOn(each -> each.difference().isEmpty())
                 .extracting(Case::id)
                 .isEmpty();
     }

@@ -4,7 +4,6 @@ import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.catalogue.Difference;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Style;
-import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,7 @@ record DifferenceSection(List<Difference> differences) {
 
     static DifferenceSection of(List<Case> rows, Catalogue catalogue) {
         return new DifferenceSection(rows.stream()
-                .flatMap(row -> row.aws().flatMap(AwsExpectation::difference).stream())
+                .flatMap(row -> row.difference().stream())
                 .distinct()
                 .map(catalogue.differences()::get)
                 .filter(Objects::nonNull)

@@ -4,7 +4,6 @@ import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.catalogue.Difference;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Style;
-import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +18,7 @@ record DifferenceView(Difference difference, RequirementSection requirements, Ca
                 new RequirementSection(catalogue.requirements(difference.requirements())),
                 new CaseSection(
                         cases.stream()
-                                .filter(each -> each.aws()
-                                        .flatMap(AwsExpectation::difference)
+                                .filter(each -> each.difference()
                                         .filter(difference.id()::equals)
                                         .isPresent())
                                 .toList(),

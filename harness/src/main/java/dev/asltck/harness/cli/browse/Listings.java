@@ -1,7 +1,6 @@
 package dev.asltck.harness.cli.browse;
 
 import dev.asltck.harness.catalogue.Catalogue;
-import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.EngineProviders;
 import java.util.Collection;
@@ -52,9 +51,8 @@ final class Listings {
     }
 
     static Listing ofDifferences(List<Case> cases, Predicate<String> pattern) {
-        Map<String, Integer> counts = counts(
-                cases,
-                each -> each.aws().flatMap(AwsExpectation::difference).stream().toList());
+        Map<String, Integer> counts =
+                counts(cases, each -> each.difference().stream().toList());
         return new Listing(
                 List.of("id", "topic", "cases", "title"),
                 Catalogue.published().differences().values().stream()

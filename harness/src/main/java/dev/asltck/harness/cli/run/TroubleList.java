@@ -5,7 +5,6 @@ import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
-import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.verdict.Fact;
@@ -59,7 +58,7 @@ final class TroubleList {
         }
         console.line("  requirements: " + String.join(", ", aCase.requirements()));
         if (report.dialect() == Dialect.AWS) {
-            aCase.aws().flatMap(AwsExpectation::difference).ifPresent(id -> console.line("  difference: " + id));
+            aCase.difference().ifPresent(id -> console.line("  difference: " + id));
         }
         console.line("");
     }
