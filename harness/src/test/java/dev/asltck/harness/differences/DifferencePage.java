@@ -9,10 +9,12 @@ import dev.asltck.harness.pages.Markdown;
 import dev.asltck.harness.rules.RuleDifferences;
 import dev.asltck.reference.dialect.Dialect;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The page {@code docs/spec-vs-aws.md}: what is known to differ between the specification and AWS. */
@@ -55,15 +57,20 @@ final class DifferencePage {
         line("| topic | differences | cases |");
         line("|---|---|---|");
         byTopic.forEach((topic, differences) -> line("| [" + topic.heading() + "](#" + anchor(topic.heading()) + ") | "
-                + differences.size() + " | "
+                + differences.stream()
+                        .map(each -> each.difference().title())
+                        .map(title -> "[" + Markdown.escaped(title) + "](#" + anchor(title) + ")")
+                        .collect(Collectors.joining("<br>"))
+                + " | "
                 + differences.stream().mapToInt(each -> each.cases().size()).sum() + " |"));
         line("| [" + RuleDifferences.HEADING + "](#" + anchor(RuleDifferences.HEADING) + ") | "
                 + RuleDifferences.count() + " rules | " + RuleDifferences.cases() + " |");
         line("");
     }
 
+    /** What a heading is linked by: its words, without what is neither letter nor digit. */
     private static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_ -]", "").replace(' ', '-');
     }
 
     private void write(DifferenceCases each) {
@@ -74,32 +81,38 @@ final class DifferencePage {
         line("|---|---|");
         line("| " + Markdown.escaped(difference.spec()) + " | " + Markdown.escaped(difference.aws()) + " |");
         line("");
-        writeExamples(each);
+        writeExamples(each.cases());
+        line("- Cases: " + each.cases().size() + ", shown by `./asl-tck show " + difference.id() + "`");
         if (!difference.requirements().isEmpty()) {
-            line("Requirements: " + requirements(difference.requirements()) + ".");
-            line("");
+            line("- Requirements: " + requirements(difference.requirements()));
         }
-        line("Known from: "
-                + difference.evidence().stream().map(DifferencePage::source).collect(Collectors.joining("; ")) + ".");
+        line("- Known from: "
+                + difference.evidence().stream().map(DifferencePage::source).collect(Collectors.joining("; ")));
         line("");
     }
 
-    /** The shortest case for each pair of outcomes. */
-    private void writeExamples(DifferenceCases each) {
+    /** The shortest case for each pair of outcomes; of the rows of a case one. */
+    private void writeExamples(List<Case> cases) {
         Map<String, Case> examples = new LinkedHashMap<>();
-        each.cases().stream()
+        Set<String> shown = new HashSet<>();
+        cases.stream()
                 .sorted(Comparator.comparingInt(
-                        aCase -> aCase.stimulus().definition().length()))
-                .forEach(aCase -> examples.putIfAbsent(outcomes(aCase), aCase));
+                        each -> each.stimulus().definition().length()))
+                .forEach(each -> {
+                    if (!examples.containsKey(outcomes(each)) && shown.add(withoutRow(each))) {
+                        examples.put(outcomes(each), each);
+                    }
+                });
         line("| case | `spec` | `aws` |");
         line("|---|---|---|");
         examples.entrySet().stream()
                 .limit(MOST_EXAMPLES)
                 .forEach(example -> line("| " + link(example.getValue()) + " | " + example.getKey() + " |"));
         line("");
-        line((each.cases().size() == 1 ? "In full" : "All " + each.cases().size() + " cases") + ": `./asl-tck show "
-                + each.difference().id() + "`");
-        line("");
+    }
+
+    private static String withoutRow(Case aCase) {
+        return aCase.id().replaceFirst("\\[.*", "");
     }
 
     private static String outcomes(Case aCase) {
