@@ -11,12 +11,12 @@ final class Agreement {
 
     /** What is compared. */
     enum Tier {
-        OUTCOME("outcome", 1),
-        ERROR("error name", 1),
+        OUTCOME("outcome", 0.99),
+        ERROR("error name", 0.99),
         OUTPUT("output", 0.99),
         CAUSE("cause", 0.95),
         STATES("states entered", 0.99),
-        TASKS("task inputs", 0.99),
+        TASKS("task inputs", 0.95),
         DATA("inputs and outputs of states", 0.99),
         EVENTS("history events", 0.95);
 
@@ -32,7 +32,7 @@ final class Agreement {
             return title;
         }
 
-        /** The least share of records that have to agree, of those that say anything. */
+        /** The least share of records that have to agree, of those that say anything, however well the others are explained. */
         double target() {
             return target;
         }
