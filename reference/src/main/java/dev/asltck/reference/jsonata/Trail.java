@@ -1,6 +1,7 @@
 package dev.asltck.reference.jsonata;
 
 import com.dashjoin.jsonata.Parser.Symbol;
+import com.dashjoin.jsonata.Utils.JList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +40,16 @@ final class Trail {
     void leave(@Nullable Object value) {
         depth--;
         if (depth > 0 && levels.get(depth - 1).values.size() < MOST_VALUES) {
-            levels.get(depth - 1).values.add(value);
+            levels.get(depth - 1).values.add(whole(value));
         }
+    }
+
+    /** A sequence of one value is that value, and an empty one is none; to the library only after it has told. */
+    private static @Nullable Object whole(@Nullable Object value) {
+        if (value instanceof JList<?> list && list.sequence && !list.tupleStream) {
+            return list.isEmpty() ? null : list.size() == 1 && !list.keepSingleton ? list.get(0) : list;
+        }
+        return value;
     }
 
     int depth() {
