@@ -37,7 +37,10 @@ class LibraryMessageTest {
                 "$formatBase(1, 40) | . D3100: The radix of the formatBase function must be between 2 and 36.  It was given 40",
                 "$error('my own') | . D3137: my own",
                 "{'a': 1, 'a': 2} | . D1009: Multiple key definitions evaluate to same key: \"a\"",
-                "$decodeUrl('%') | : URLDecoder: Incomplete trailing escape (%) pattern",
+                "$decodeUrl('%') | . D3140: Malformed URL passed to $decodeUrl(): \"%\"",
+                "$formatInteger(1, 'x') | . D3130: Formatting or parsing an integer as a sequence starting with \"x\" is not supported by this implementation",
+                "$fromMillis(1, '[Q]') | . D3132: Unknown component specifier \"Q\" in date/time picture string",
+                "$base64decode('!') | : Input byte[] should at least have 2 bytes for base64 bytes",
             })
     void saysWhatTheReferenceImplementationDoes(String expression, String expected) {
         assertThat(failure(expression).cause())
