@@ -101,15 +101,6 @@ final class Trail {
         return isApplication(node(depth - 1)) ? Math.min(1, values.size() - 1) : 0;
     }
 
-    /** Whether the whole expression was a quotient or remainder of two numbers that is no number. */
-    boolean isIndeterminate() {
-        if (levels.isEmpty() || !List.of("/", "%").contains(SyntaxTreeReader.value(node(0)))) {
-            return false;
-        }
-        List<@Nullable Object> operands = levels.get(0).values;
-        return operands.size() == 2 && operands.stream().allMatch(Number.class::isInstance);
-    }
-
     private static boolean isCall(Symbol node) {
         return SyntaxTreeReader.type(node).equals(FUNCTION) || isApplication(node);
     }
