@@ -194,7 +194,7 @@ public enum Dialect {
     /** TimeoutSeconds of a Task State that gives none. */
     public abstract long defaultTaskTimeoutSeconds();
 
-    /** What an expression for TimeoutSeconds or HeartbeatSeconds may come to. */
+    /** What an expression for TimeoutSeconds may come to. */
     public abstract SecondsRange computedTimeoutSeconds();
 
     /** What an expression for Seconds of a Wait State may come to. */

@@ -1,6 +1,7 @@
 package dev.asltck.reference.jsonata;
 
 import com.dashjoin.jsonata.JException;
+import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.query.Evaluation;
@@ -21,6 +22,11 @@ enum Flavor {
         @Override
         void checkSyntax(SyntaxNode tree, String text) {
             // All that the library can parse.
+        }
+
+        @Override
+        void prepare(Jsonata expression) {
+            // The library's arithmetic ends where numbers do.
         }
 
         @Override
@@ -48,6 +54,11 @@ enum Flavor {
                 int second = operator.getAsInt() + 1;
                 throw new JsonataSyntaxException(JException.msg("S0211", -1, text.charAt(second), null), second);
             }
+        }
+
+        @Override
+        void prepare(Jsonata expression) {
+            Arithmetic.replace(expression);
         }
 
         @Override
@@ -91,6 +102,9 @@ enum Flavor {
 
     /** Refuses an expression that the library can parse although it is of a later JSONata. */
     abstract void checkSyntax(SyntaxNode tree, String text) throws JsonataSyntaxException;
+
+    /** Gives a parsed expression the operators of this flavor. */
+    abstract void prepare(Jsonata expression);
 
     /** Whether an expression may come to infinity or to no number; JSON then has their names, as strings. */
     abstract boolean hasInfinity();

@@ -74,7 +74,7 @@ final class Functions {
 
     private static @Nullable Object string(@Nullable Object input, List<?> args) {
         boolean prettified = args.size() > 1 && Boolean.TRUE.equals(args.get(1));
-        return com.dashjoin.jsonata.Functions.string(WholeNumbers.inFull(args.get(0)), prettified);
+        return com.dashjoin.jsonata.Functions.string(NumbersInText.inFull(args.get(0)), prettified);
     }
 
     /** JSON's null is one value; to the library it is none. */

@@ -8,7 +8,6 @@ import dev.asltck.reference.environment.BudgetExhausted;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
 import dev.asltck.reference.query.Evaluation;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,8 +23,6 @@ public final class JsonataExpression {
 
     /** The library looks beyond a comment at the very end. */
     private static final String AFTER_COMMENT = " ";
-
-    private static final String OUT_OF_RANGE = "D1001";
 
     /** Names of functions that were asked for; there are only so many. */
     private static final Set<String> PREDEFINED = ConcurrentHashMap.newKeySet();
@@ -55,6 +52,7 @@ public final class JsonataExpression {
         Jsonata library = parsed(text);
         SyntaxNode tree = SyntaxTreeReader.read(library, text);
         flavor.checkSyntax(tree, text);
+        flavor.prepare(library);
         return new JsonataExpression(new ExpressionField(field, text.strip()), library, References.of(tree), flavor);
     }
 
@@ -132,24 +130,13 @@ public final class JsonataExpression {
     private @Nullable Object result(StatesVariable states, Evaluation evaluation) {
         Trail trail = new Trail();
         try {
-            Object value = library.evaluate(null, frame(states, evaluation, trail));
-            return value == null && flavor.hasInfinity() && trail.isIndeterminate() ? (Double) Double.NaN : value;
+            return library.evaluate(null, frame(states, evaluation, trail));
         } catch (RuntimeException e) {
             // The library reports mistakes of an expression by exceptions of every kind.
-            return infinity(e, trail).orElseThrow(() -> reported(e, trail));
+            throw reported(e, trail);
         } catch (StackOverflowError e) {
             throw reported(BoundExceededException.depth(), trail);
         }
-    }
-
-    /** Where the whole expression is out of the range of numbers: the library refuses the value that others go on with. */
-    private Optional<Object> infinity(RuntimeException thrown, Trail trail) {
-        return flavor.hasInfinity()
-                        && trail.depth() == 1
-                        && thrown instanceof JException failure
-                        && failure.getError().equals(OUT_OF_RANGE)
-                ? Optional.ofNullable(failure.getCurrent())
-                : Optional.empty();
     }
 
     private RuntimeException reported(RuntimeException thrown, Trail trail) {

@@ -3,7 +3,7 @@ package dev.asltck.reference.jsonata;
 import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields of the library that it does not publish; by reflection, here and nowhere else. A test notices if they change. */
+/** Reads and sets fields of the library that it does not publish; by reflection, here and nowhere else. A test notices if they change. */
 final class LibraryFields {
 
     private LibraryFields() {}
@@ -13,6 +13,14 @@ final class LibraryFields {
             return field(type, name).get(owner);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("the JSONata library cannot be read", e);
+        }
+    }
+
+    static void set(Class<?> type, String name, Object owner, Object value) {
+        try {
+            field(type, name).set(owner, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the JSONata library cannot be changed", e);
         }
     }
 

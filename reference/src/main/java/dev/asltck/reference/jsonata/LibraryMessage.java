@@ -25,16 +25,19 @@ final class LibraryMessage {
     private static final Map<String, String> ELEMENTS =
             Map.of("a", "arrays", "b", "booleans", "f", "functions", "n", "numbers", "o", "objects", "s", "strings");
 
-    /** Messages that the library gives without their codes. */
-    private static final List<String> WITHOUT_CODE = List.of("D3010", "D3011", "D3012");
+    /** Codes of messages that the library gives without them. */
+    private static final List<String> WITHOUT_CODE =
+            List.of("D3010", "D3011", "D3012", "D3130", "D3131", "D3132", "D3133", "D3134", "D3135", "D3136");
 
-    /** The library's own functions that throw what Java throws: the code that the error has, with the first argument in its message. */
-    private static final Map<String, Class<? extends RuntimeException>> THROWN_BY = Map.of(
-            "number", NumberFormatException.class,
-            "toMillis", DateTimeParseException.class,
-            "sort", ClassCastException.class);
+    /** Functions of the library that throw what Java throws, with the code that the error has. */
+    private static final List<OfJava> OF_JAVA = List.of(
+            new OfJava("number", NumberFormatException.class, "D3030"),
+            new OfJava("toMillis", DateTimeParseException.class, "D3110"),
+            new OfJava("sort", ClassCastException.class, "D3070"),
+            new OfJava("decodeUrl", IllegalArgumentException.class, "D3140"),
+            new OfJava("decodeUrlComponent", IllegalArgumentException.class, "D3140"));
 
-    private static final Map<String, String> CODES = Map.of("number", "D3030", "toMillis", "D3110", "sort", "D3070");
+    private record OfJava(String function, Class<? extends RuntimeException> type, String code) {}
 
     private final Trail trail;
 
@@ -53,24 +56,44 @@ final class LibraryMessage {
     }
 
     private Optional<String> coded(RuntimeException thrown) {
-        if (!(thrown instanceof JException failure)) {
-            return ofFunction(thrown);
-        }
-        if (failure.getError().length() == CODE_LENGTH) {
+        if (thrown instanceof JException failure && failure.getError().length() == CODE_LENGTH) {
             return Optional.of(failure.getError() + ": " + filled(failure));
         }
-        return WITHOUT_CODE.stream()
-                .filter(code -> template(code).equals(failure.getError()))
-                .map(code -> code + ": " + failure.getError())
-                .findFirst();
+        String text = text(thrown);
+        return ofFunction(thrown)
+                .or(() -> WITHOUT_CODE.stream()
+                        .flatMap(code -> recognized(code, text).stream())
+                        .findFirst());
     }
 
+    /** Of an exception of Java it is the function that tells the code; its argument is in the message. */
     private Optional<String> ofFunction(RuntimeException thrown) {
-        return trail.function()
-                .filter(name ->
-                        THROWN_BY.containsKey(name) && THROWN_BY.get(name).isInstance(thrown))
-                .map(CODES::get)
-                .map(code -> code + ": " + template(code).replace('"' + FIRST + '"', json(argument(0))));
+        String function = trail.function().orElse("");
+        return OF_JAVA.stream()
+                .filter(known ->
+                        known.function().equals(function) && known.type().isInstance(thrown))
+                .findFirst()
+                .map(known -> known.code() + ": "
+                        + template(known.code())
+                                .replace("{\"" + FIRST + "\"}", function)
+                                .replace('"' + FIRST + '"', json(argument(0)))
+                                .replace('"' + SECOND + '"', json(argument(0))));
+    }
+
+    /** A text that is the message of this code, with any value filled in; with that value as JSON. */
+    private static Optional<String> recognized(String code, String text) {
+        String template = template(code);
+        String[] parts = template.split('"' + FIRST + '"', -1);
+        if (parts.length == 1) {
+            return text.equals(template) ? Optional.of(code + ": " + text) : Optional.empty();
+        }
+        boolean fits = text.startsWith(parts[0])
+                && text.endsWith(parts[1])
+                && text.length() >= parts[0].length() + parts[1].length();
+        return fits
+                ? Optional.of(code + ": " + parts[0]
+                        + json(text.substring(parts[0].length(), text.length() - parts[1].length())) + parts[1])
+                : Optional.empty();
     }
 
     private String filled(JException failure) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,31 @@ final class SyntaxTreeReader {
 
     /** @param text that the expression was made of */
     static SyntaxNode read(Jsonata expression, String text) {
-        Object tree = LibraryFields.value(Jsonata.class, "ast", expression);
-        return new SyntaxTreeReader(text).read(Objects.requireNonNull(tree));
+        return new SyntaxTreeReader(text).read(root(expression));
+    }
+
+    /** The tree itself. */
+    static Symbol root(Jsonata expression) {
+        return (Symbol) Objects.requireNonNull(LibraryFields.value(Jsonata.class, "ast", expression));
+    }
+
+    /** The nodes that a node is made of. */
+    static List<Symbol> parts(Symbol node) {
+        List<Symbol> parts = new ArrayList<>();
+        Stream.of(List.of("steps"), HERE, WITHIN)
+                .flatMap(List::stream)
+                .forEach(name -> addSymbols(part(node, name), parts));
+        return parts;
+    }
+
+    private static void addSymbols(@Nullable Object part, List<Symbol> symbols) {
+        if (part instanceof Symbol symbol) {
+            symbols.add(symbol);
+        } else if (part instanceof Collection<?> parts) {
+            parts.forEach(each -> addSymbols(each, symbols));
+        } else if (part instanceof Object[] parts) {
+            addSymbols(List.of(parts), symbols);
+        }
     }
 
     private SyntaxNode read(Object symbol) {

@@ -1,6 +1,7 @@
 package dev.asltck.reference.jsonata;
 
 import com.dashjoin.jsonata.Parser.Symbol;
+import com.dashjoin.jsonata.Utils.JList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +40,16 @@ final class Trail {
     void leave(@Nullable Object value) {
         depth--;
         if (depth > 0 && levels.get(depth - 1).values.size() < MOST_VALUES) {
-            levels.get(depth - 1).values.add(value);
+            levels.get(depth - 1).values.add(whole(value));
         }
+    }
+
+    /** A sequence of one value is that value, and an empty one is none; to the library only after it has told. */
+    private static @Nullable Object whole(@Nullable Object value) {
+        if (value instanceof JList<?> list && list.sequence && !list.tupleStream) {
+            return list.isEmpty() ? null : list.size() == 1 && !list.keepSingleton ? list.get(0) : list;
+        }
+        return value;
     }
 
     int depth() {
@@ -90,15 +99,6 @@ final class Trail {
     /** A call evaluates the function before its arguments, except for the one that is before it in {@code $x ~> $sum}. */
     private int functionIndex(List<@Nullable Object> values) {
         return isApplication(node(depth - 1)) ? Math.min(1, values.size() - 1) : 0;
-    }
-
-    /** Whether the whole expression was a quotient or remainder of two numbers that is no number. */
-    boolean isIndeterminate() {
-        if (levels.isEmpty() || !List.of("/", "%").contains(SyntaxTreeReader.value(node(0)))) {
-            return false;
-        }
-        List<@Nullable Object> operands = levels.get(0).values;
-        return operands.size() == 2 && operands.stream().allMatch(Number.class::isInstance);
     }
 
     private static boolean isCall(Symbol node) {

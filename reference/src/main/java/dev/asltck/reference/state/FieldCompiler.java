@@ -43,7 +43,7 @@ final class FieldCompiler {
         return integer(field, value, new SecondsRange(least, Long.MAX_VALUE), least);
     }
 
-    /** TimeoutSeconds or HeartbeatSeconds. */
+    /** TimeoutSeconds. */
     IntegerField timeout(String field, IntegerValue value) {
         return integer(field, value, dialect.computedTimeoutSeconds(), 1);
     }

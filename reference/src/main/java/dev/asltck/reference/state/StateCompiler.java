@@ -71,7 +71,7 @@ final class StateCompiler implements State.Visitor<Step> {
                         fields.timeout("TimeoutSeconds", timeout),
                         state.timeoutSeconds().isPresent(),
                         DataCompiler.unacceptableValue(state.fields()),
-                        state.heartbeatSeconds().map(value -> fields.timeout("HeartbeatSeconds", value))),
+                        state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSeconds", value, 1))),
                 template("Credentials", state.credentials()),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
