@@ -11,7 +11,6 @@ import dev.asltck.harness.corpus.ExpectedOutcome.SucceedsWithSchema;
 import dev.asltck.harness.corpus.ExpectedOutcome.TimesOut;
 import dev.asltck.harness.pages.Markdown;
 import dev.asltck.reference.json.Json;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says for people what a case expects, in Markdown. */
@@ -37,7 +36,7 @@ final class OutcomeWords {
             return "succeeds";
         }
         if (outcome instanceof Fails fails) {
-            return "fails" + error(fails.error()) + cause(fails.cause());
+            return fails(fails);
         }
         if (outcome instanceof Rejected rejected) {
             return "is refused"
@@ -49,15 +48,20 @@ final class OutcomeWords {
         throw new AssertionError("no words for " + outcome);
     }
 
+    private static String fails(Fails fails) {
+        boolean hasNoCause =
+                fails.cause().filter(ExpectedCause.Absent.class::isInstance).isPresent();
+        return hasNoCause && fails.error() instanceof ExpectedError.Absent
+                ? "fails with neither Error nor Cause"
+                : "fails" + error(fails.error())
+                        + fails.cause().map(OutcomeWords::cause).orElse("");
+    }
+
     private static String error(ExpectedError error) {
         if (error instanceof ExpectedError.Named named) {
             return " with " + Markdown.code(named.name());
         }
         return error instanceof ExpectedError.Absent ? " without an Error Name" : "";
-    }
-
-    private static String cause(Optional<ExpectedCause> cause) {
-        return cause.map(OutcomeWords::cause).orElse("");
     }
 
     private static String cause(ExpectedCause cause) {
@@ -70,7 +74,7 @@ final class OutcomeWords {
         if (cause instanceof ExpectedCause.Pattern pattern) {
             return ": " + Markdown.code(pattern.regex().replace(".*", "...").replaceAll("\\\\(.)", "$1"));
         }
-        return ", no cause";
+        return " and no Cause";
     }
 
     private static String shortened(String text) {
