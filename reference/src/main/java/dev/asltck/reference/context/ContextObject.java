@@ -71,6 +71,9 @@ public final class ContextObject {
         ObjectNode value = NODES.objectNode();
         value.put("Index", item.index());
         value.set("Value", item.value());
+        if (item.source() != null) {
+            value.put("Source", item.source());
+        }
         return NODES.objectNode().set("Item", value);
     }
 
@@ -96,6 +99,8 @@ public final class ContextObject {
      * An element of the Items Array.
      *
      * @param index counted from 0
+     * @param source where it comes from; null if that is not told
      */
-    public record MapItem(int index, JsonNode value) {}
+    public record MapItem(
+            int index, JsonNode value, @Nullable String source) {}
 }

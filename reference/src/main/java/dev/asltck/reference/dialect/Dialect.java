@@ -2,6 +2,10 @@ package dev.asltck.reference.dialect;
 
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 
 /**
  * Which reading of the language an interpreter follows where the two differ. Each difference of behaviour is one method here, so that a
@@ -67,6 +71,21 @@ public enum Dialect {
 
         @Override
         public long longestWaitSeconds() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public Instant instantToWaitFor(Instant given) {
+            return given;
+        }
+
+        @Override
+        public OptionalLong longestExecutionSeconds() {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public long mostIterationsAtOnce() {
             return Long.MAX_VALUE;
         }
 
@@ -153,6 +172,21 @@ public enum Dialect {
         }
 
         @Override
+        public Instant instantToWaitFor(Instant given) {
+            return given.truncatedTo(ChronoUnit.SECONDS);
+        }
+
+        @Override
+        public OptionalLong longestExecutionSeconds() {
+            return OptionalLong.of(Duration.ofDays(365).toSeconds());
+        }
+
+        @Override
+        public long mostIterationsAtOnce() {
+            return 40;
+        }
+
+        @Override
         public long largestPayload() {
             return 262_144;
         }
@@ -231,6 +265,15 @@ public enum Dialect {
 
     /** How long a Wait State may wait. */
     public abstract long longestWaitSeconds();
+
+    /** Until when a Wait State waits that is given an instant. */
+    public abstract Instant instantToWaitFor(Instant given);
+
+    /** How long an execution may take whose machine has no TimeoutSeconds, or a longer one. */
+    public abstract OptionalLong longestExecutionSeconds();
+
+    /** How many iterations of a Map State may run at once that does not process its items in executions of their own. */
+    public abstract long mostIterationsAtOnce();
 
     /** How many bytes the result of a task and the output of a state may have, as JSON text in UTF-8. */
     public abstract long largestPayload();

@@ -14,6 +14,7 @@ import dev.asltck.reference.task.TaskHandler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,8 +49,13 @@ public final class Execution {
         this.contextObject = new ContextObject(environment.identity(), input, start, environment.contextOverrides());
         this.machine = Frame.ofMachine(this, startState, input);
         // A negative one leaves as little time as none at all.
-        timeoutSeconds.ifPresent(seconds ->
-                scheduler.after(Duration.ofSeconds(Math.max(0, seconds)), Scheduler.LAST, new MachineTimeout(this)));
+        shorter(timeoutSeconds, dialect.longestExecutionSeconds())
+                .ifPresent(seconds -> scheduler.after(
+                        Duration.ofSeconds(Math.max(0, seconds)), Scheduler.LAST, new MachineTimeout(this)));
+    }
+
+    private static OptionalLong shorter(OptionalLong one, OptionalLong other) {
+        return LongStream.concat(one.stream(), other.stream()).min();
     }
 
     /**

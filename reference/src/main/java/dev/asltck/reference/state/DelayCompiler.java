@@ -34,7 +34,7 @@ final class DelayCompiler {
         DelayField compiled = unlimited(delay);
         long longest = dialect.longestWaitSeconds();
         return (input, evaluation) -> {
-            Instant until = compiled.until(input, evaluation);
+            Instant until = dialect.instantToWaitFor(compiled.until(input, evaluation));
             if (until.getEpochSecond() - evaluation.now().getEpochSecond() > longest) {
                 throw new ExecutionFailure(ErrorName.UNSPECIFIED, "Wait state delay is too long.");
             }

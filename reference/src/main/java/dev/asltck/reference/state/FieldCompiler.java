@@ -135,6 +135,16 @@ final class FieldCompiler {
         return (input, source, evaluation) -> (ArrayNode) template.evaluate(input, evaluation);
     }
 
+    /** All that the ItemReader of a Distributed Map has read. */
+    static ItemsField allRead() {
+        return (input, source, evaluation) -> {
+            if (source instanceof ArrayNode items) {
+                return items;
+            }
+            throw new ExecutionFailure(ErrorName.ITEM_READER_FAILED, "Attempting to map over non-iterable node.");
+        };
+    }
+
     private static ArrayNode selected(CompiledReferencePath path, JsonNode source, Evaluation evaluation) {
         JsonNode value = path.read(source, evaluation);
         String complaint = value == null

@@ -31,6 +31,7 @@ record MapStep(
         StepGraph itemProcessor,
         boolean distributed,
         IntegerField maxConcurrency,
+        long mostAtOnce,
         Tolerance tolerance,
         Optional<ResultWriterCall> resultWriter,
         ErrorPolicy errors,
@@ -81,11 +82,19 @@ record MapStep(
         }
 
         private StepResult started(int known, Start then) {
-            long concurrency = maxConcurrency.evaluate(effectiveInput, evaluation);
+            long concurrency = bounded(maxConcurrency.evaluate(effectiveInput, evaluation));
             return new StepResult.Reached(Milestone.FORK_STARTED, known, () -> {
                 Tolerated tolerated = tolerance.evaluate(effectiveInput, evaluation);
                 return ofRun(Milestone.MAP_RUN_STARTED, () -> then.start(concurrency, tolerated));
             });
+        }
+
+        /** No limit is a limit too where there is one in any case. */
+        private long bounded(long concurrency) {
+            if (mostAtOnce == Long.MAX_VALUE) {
+                return concurrency;
+            }
+            return concurrency == 0 ? mostAtOnce : Math.min(concurrency, mostAtOnce);
         }
 
         private StepResult iterate(ArrayNode array, long concurrency, Tolerated tolerated) {

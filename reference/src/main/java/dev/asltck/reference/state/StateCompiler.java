@@ -17,7 +17,6 @@ import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.SucceedState;
 import dev.asltck.reference.model.TaskState;
 import dev.asltck.reference.model.WaitState;
-import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.retry.CatchPolicy;
 import dev.asltck.reference.retry.RetryPolicy;
 import dev.asltck.reference.state.StepResult.ChosenRule;
@@ -28,8 +27,8 @@ import java.util.Optional;
 /** Compiles the states of one graph. */
 final class StateCompiler implements State.Visitor<Step> {
 
-    /** All that an ItemReader has read. */
-    private static final ItemSource.Items READ_ITEMS = new ItemSource.Items.Selected(ReferencePath.WHOLE_INPUT);
+    /** Where items come from that a Distributed Map takes from its input. */
+    private static final String STATE_DATA = "STATE_DATA";
 
     private static final String MAX_ITEMS = "ItemReader/ReaderConfig/MaxItems";
 
@@ -138,6 +137,7 @@ final class StateCompiler implements State.Visitor<Step> {
                 graphs.compile(state.itemProcessor()),
                 state.distributed() && dialect.distributesMaps(),
                 fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
+                state.distributed() ? Long.MAX_VALUE : dialect.mostIterationsAtOnce(),
                 new Tolerance(
                         state.tolerance().count().map(value -> fields.integer("ToleratedFailureCount", value, 0)),
                         state.tolerance().percentage().map(fields::percentage)),
@@ -160,7 +160,12 @@ final class StateCompiler implements State.Visitor<Step> {
                                 reader.resource(),
                                 objectTemplate("ItemReader/Arguments", reader.arguments()),
                                 reader.maxItems().map(value -> maxItems(value, asTheyAre)))),
-                fields.items(source.reader().isPresent() && asTheyAre ? READ_ITEMS : source.items()),
+                source.reader().isPresent() && asTheyAre ? FieldCompiler.allRead() : fields.items(source.items()),
+                state.distributed()
+                                && dialect.distributesMaps()
+                                && source.reader().isEmpty()
+                        ? STATE_DATA
+                        : null,
                 template("ItemSelector", source.selector()),
                 source.batcher()
                         .map(batcher -> new Batcher(
