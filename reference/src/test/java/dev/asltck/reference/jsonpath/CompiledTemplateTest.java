@@ -56,8 +56,8 @@ class CompiledTemplateTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "`{'a.$':'$.nope'}`, States.ParameterPathFailure, the Path '$.nope' of the field 'a.$' selects nothing",
-                "`{'a':[{'b.$':'$v'}]}`, States.ParameterPathFailure, the Path '$v' of the field 'b.$' selects nothing",
+                "`{'a.$':'$.nope'}`, States.ParameterPathFailure, The JSONPath '$.nope' specified for the field 'a.$' could not be found in the input '{}'",
+                "`{'a':[{'b.$':'$v'}]}`, States.ParameterPathFailure, The JSONPath '$v' specified for the field 'b.$' could not be found in the input '{}'",
                 "`{'a.$':'States.Array($.nope)'}`, States.IntrinsicFailure, States.Array($.nope): the Path '$.nope' selects nothing",
                 "`{'a.$':'States.ArrayLength(5)'}`, States.IntrinsicFailure, `States.ArrayLength(5): argument 1 must be an array, not the number 5`",
                 "`{'a.$':'Acme.Fn()'}`, States.IntrinsicFailure, Acme.Fn(): there is no function of that name",
