@@ -1,6 +1,5 @@
 package dev.asltck.reference.jsonata;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +17,9 @@ public final class InputTemplate {
      *
      * @param field for messages: where it is in its state
      */
-    public static InputTemplate compile(String field, JsonNode value, Dialect dialect) throws JsonataSyntaxException {
-        return new InputTemplate(JsonataTemplate.compile(field, value, dialect));
+    public static InputTemplate compile(String field, JsonNode value, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        return new InputTemplate(JsonataTemplate.compile(field, value, parser));
     }
 
     /**

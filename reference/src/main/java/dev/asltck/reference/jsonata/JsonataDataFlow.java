@@ -1,6 +1,5 @@
 package dev.asltck.reference.jsonata;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.model.JsonataFields;
 import dev.asltck.reference.query.DataFlow;
 import dev.asltck.reference.query.Evaluation;
@@ -38,11 +37,11 @@ public final class JsonataDataFlow implements DataFlow {
     private final @Nullable JsonataTemplate assign;
     private final Subject subject;
 
-    private JsonataDataFlow(JsonataFields fields, Subject subject, String owner, Dialect dialect)
+    private JsonataDataFlow(JsonataFields fields, Subject subject, String owner, ExpressionParser parser)
             throws JsonataSyntaxException {
-        this.arguments = compiled(owner + "Arguments", fields.arguments(), dialect);
-        this.output = compiled(owner + "Output", fields.output(), dialect);
-        this.assign = compiled(owner + "Assign", fields.assign(), dialect);
+        this.arguments = compiled(owner + "Arguments", fields.arguments(), parser);
+        this.output = compiled(owner + "Output", fields.output(), parser);
+        this.assign = compiled(owner + "Assign", fields.assign(), parser);
         this.subject = subject;
     }
 
@@ -52,14 +51,14 @@ public final class JsonataDataFlow implements DataFlow {
      * @param owner for messages: where the fields are in the state, such as {@code Catch[1]/}; empty for the state's own
      * @throws JsonataSyntaxException if one of the expressions is no JSONata; cannot be with a valid model
      */
-    public static JsonataDataFlow compile(JsonataFields fields, Subject subject, String owner, Dialect dialect)
+    public static JsonataDataFlow compile(JsonataFields fields, Subject subject, String owner, ExpressionParser parser)
             throws JsonataSyntaxException {
-        return new JsonataDataFlow(fields, subject, owner, dialect);
+        return new JsonataDataFlow(fields, subject, owner, parser);
     }
 
-    private static @Nullable JsonataTemplate compiled(String field, Optional<? extends JsonNode> value, Dialect dialect)
-            throws JsonataSyntaxException {
-        return value.isPresent() ? JsonataTemplate.compile(field, value.get(), dialect) : null;
+    private static @Nullable JsonataTemplate compiled(
+            String field, Optional<? extends JsonNode> value, ExpressionParser parser) throws JsonataSyntaxException {
+        return value.isPresent() ? JsonataTemplate.compile(field, value.get(), parser) : null;
     }
 
     @Override

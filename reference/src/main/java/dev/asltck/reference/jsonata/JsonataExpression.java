@@ -32,28 +32,28 @@ public final class JsonataExpression {
     private final References references;
     private final Flavor flavor;
 
-    private JsonataExpression(ExpressionField field, Jsonata library, References references, Flavor flavor) {
+    /** An expression, wherever it stands. */
+    record Parsed(Jsonata library, References references) {}
+
+    JsonataExpression(ExpressionField field, Parsed parsed, Flavor flavor) {
         this.field = field;
-        this.library = library;
-        this.references = references;
+        this.library = parsed.library();
+        this.references = parsed.references();
         this.flavor = flavor;
     }
 
-    /**
-     * Compiles an expression.
-     *
-     * @param field for messages: the field that holds it, such as {@code Output/a[0]}
-     * @param text between the delimiters
-     * @throws JsonataSyntaxException if it is no JSONata
-     */
+    /** Compiles an expression that stands alone, as {@link ExpressionParser} does those of a definition. */
     public static JsonataExpression compile(String field, String text, Dialect dialect) throws JsonataSyntaxException {
+        return new ExpressionParser(dialect).expression(field, text);
+    }
+
+    static Parsed parse(String text, Flavor flavor) throws JsonataSyntaxException {
         ExpressionSurvey.check(text);
-        Flavor flavor = Flavor.of(dialect);
         Jsonata library = parsed(text);
         SyntaxNode tree = SyntaxTreeReader.read(library, text);
         flavor.checkSyntax(tree, text);
         flavor.prepare(library);
-        return new JsonataExpression(new ExpressionField(field, text.strip()), library, References.of(tree), flavor);
+        return new Parsed(library, References.of(tree));
     }
 
     private static Jsonata parsed(String text) throws JsonataSyntaxException {

@@ -1,6 +1,5 @@
 package dev.asltck.reference.jsonata;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.query.Evaluation;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +27,9 @@ public final class JsonataTemplate {
      * @param field for messages: where it is in its state
      * @throws JsonataSyntaxException if one of its expressions is no JSONata
      */
-    public static JsonataTemplate compile(String field, JsonNode value, Dialect dialect) throws JsonataSyntaxException {
-        return new JsonataTemplate(part(field, value, dialect));
+    public static JsonataTemplate compile(String field, JsonNode value, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        return new JsonataTemplate(part(field, value, parser));
     }
 
     /** @throws dev.asltck.reference.error.ExecutionFailure States.QueryEvaluationError */
@@ -37,35 +37,35 @@ public final class JsonataTemplate {
         return root.evaluate(states, evaluation);
     }
 
-    private static Part part(String field, JsonNode value, Dialect dialect) throws JsonataSyntaxException {
+    private static Part part(String field, JsonNode value, ExpressionParser parser) throws JsonataSyntaxException {
         if (value.isString()) {
             Optional<String> expression = JsonataString.expression(value.stringValue());
             return expression.isPresent()
-                    ? new Computed(JsonataExpression.compile(field, expression.get(), dialect))
+                    ? new Computed(parser.expression(field, expression.get()))
                     : new Constant(value);
         }
         if (value instanceof ObjectNode object) {
-            return object(field, object, dialect);
+            return object(field, object, parser);
         }
-        return value instanceof ArrayNode array ? array(field, array, dialect) : new Constant(value);
+        return value instanceof ArrayNode array ? array(field, array, parser) : new Constant(value);
     }
 
-    private static Part object(String field, ObjectNode object, Dialect dialect) throws JsonataSyntaxException {
+    private static Part object(String field, ObjectNode object, ExpressionParser parser) throws JsonataSyntaxException {
         String[] names = object.propertyNames().toArray(String[]::new);
         Part[] values = new Part[names.length];
         boolean constant = true;
         for (int i = 0; i < names.length; i++) {
-            values[i] = part(field + "/" + names[i], object.get(names[i]), dialect);
+            values[i] = part(field + "/" + names[i], object.get(names[i]), parser);
             constant &= values[i] instanceof Constant;
         }
         return constant ? new Constant(object) : new Members(names, values);
     }
 
-    private static Part array(String field, ArrayNode array, Dialect dialect) throws JsonataSyntaxException {
+    private static Part array(String field, ArrayNode array, ExpressionParser parser) throws JsonataSyntaxException {
         Part[] elements = new Part[array.size()];
         boolean constant = true;
         for (int i = 0; i < elements.length; i++) {
-            elements[i] = part(field + "[" + i + "]", array.get(i), dialect);
+            elements[i] = part(field + "[" + i + "]", array.get(i), parser);
             constant &= elements[i] instanceof Constant;
         }
         return constant ? new Constant(array) : new Elements(elements);

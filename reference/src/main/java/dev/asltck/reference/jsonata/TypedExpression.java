@@ -1,6 +1,5 @@
 package dev.asltck.reference.jsonata;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonNumbers;
 import dev.asltck.reference.query.Evaluation;
@@ -31,8 +30,9 @@ public final class TypedExpression {
      * @param field that holds it, for messages
      * @param text without its delimiters
      */
-    public static TypedExpression compile(String field, String text, Dialect dialect) throws JsonataSyntaxException {
-        return new TypedExpression(JsonataExpression.compile(field, text, dialect));
+    public static TypedExpression compile(String field, String text, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        return new TypedExpression(parser.expression(field, text));
     }
 
     /** An integer from {@code least} to {@code most}, both included; one beyond the range of {@code long} as its nearest value. */

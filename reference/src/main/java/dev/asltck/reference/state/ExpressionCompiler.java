@@ -1,7 +1,7 @@
 package dev.asltck.reference.state;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.BrokenInvariant;
+import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.jsonata.InputTemplate;
 import dev.asltck.reference.jsonata.JsonataDataFlow;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 /** Compiles the JSONata expressions of a valid model, in which all of them are known to be well-formed. */
 final class ExpressionCompiler {
 
-    private final Dialect dialect;
+    private final ExpressionParser parser;
 
-    ExpressionCompiler(Dialect dialect) {
-        this.dialect = dialect;
+    ExpressionCompiler(ExpressionParser parser) {
+        this.parser = parser;
     }
 
     /**
@@ -29,7 +29,7 @@ final class ExpressionCompiler {
      */
     TypedExpression typed(String field, String expression) {
         try {
-            return TypedExpression.compile(field, expression, dialect);
+            return TypedExpression.compile(field, expression, parser);
         } catch (JsonataSyntaxException e) {
             throw malformed(field, e);
         }
@@ -45,7 +45,7 @@ final class ExpressionCompiler {
 
     InputTemplate template(String field, JsonNode value) {
         try {
-            return InputTemplate.compile(field, value, dialect);
+            return InputTemplate.compile(field, value, parser);
         } catch (JsonataSyntaxException e) {
             throw malformed(field, e);
         }
@@ -54,7 +54,7 @@ final class ExpressionCompiler {
     /** @param owner where the fields are in their state */
     JsonataDataFlow dataFlow(JsonataFields fields, Subject subject, String owner) {
         try {
-            return JsonataDataFlow.compile(fields, subject, owner, dialect);
+            return JsonataDataFlow.compile(fields, subject, owner, parser);
         } catch (JsonataSyntaxException e) {
             throw malformed(owner, e);
         }

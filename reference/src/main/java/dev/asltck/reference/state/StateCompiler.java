@@ -2,6 +2,7 @@ package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.intrinsic.aws.FunctionSet;
+import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
 import dev.asltck.reference.model.Catcher;
 import dev.asltck.reference.model.ChoiceState;
@@ -40,9 +41,9 @@ final class StateCompiler implements State.Visitor<Step> {
     private final DelayCompiler delays;
     private final ConditionCompiler conditions;
 
-    StateCompiler(Dialect dialect, GraphCompiler graphs, Links links) {
+    StateCompiler(Dialect dialect, ExpressionParser parser, GraphCompiler graphs, Links links) {
         PathCompiler paths = new PathCompiler(FunctionSet.of(dialect));
-        ExpressionCompiler expressions = new ExpressionCompiler(dialect);
+        ExpressionCompiler expressions = new ExpressionCompiler(parser);
         this.dialect = dialect;
         this.graphs = graphs;
         this.links = links;
