@@ -1,10 +1,12 @@
 package dev.asltck.harness.corpus;
 
 import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,8 @@ final class CaseReader {
                 node.required("title").stringValue(),
                 file.chapter(),
                 text(node, "comment"),
-                texts(node.required("requirements")),
+                node.has("requirements") ? texts(node.required("requirements")) : List.of(),
+                text(node, "dialect").map(CaseReader::dialect),
                 Level.of(node.required("level").stringValue()),
                 node.has("features") ? texts(node.required("features")) : List.of(),
                 node.required("evidence"),
@@ -63,6 +66,10 @@ final class CaseReader {
                 ExpectationReader.read(own.required("expect")),
                 awsExpectation(own),
                 file.origin(pointer));
+    }
+
+    private static Dialect dialect(String word) {
+        return Dialect.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Expectation> awsExpectation(JsonNode own) {

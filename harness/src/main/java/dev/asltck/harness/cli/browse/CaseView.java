@@ -1,6 +1,7 @@
 package dev.asltck.harness.cli.browse;
 
 import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.JsonLayout;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.ShellText;
@@ -64,7 +65,7 @@ final class CaseView implements View {
         console.line(aCase.title());
         console.line(console.styled(
                 Style.ASIDE,
-                SafeText.of(aCase.origin() + ", level " + aCase.level().word() + features())));
+                SafeText.of(aCase.origin() + ", level " + aCase.level().word() + dialect() + features())));
         requirements.print(console);
         printMembers(written, console);
         for (JsonNode row : written.path("rows")) {
@@ -74,6 +75,12 @@ final class CaseView implements View {
             printMembers(row, console);
         }
         printCommands(console);
+    }
+
+    private String dialect() {
+        return aCase.dialect()
+                .map(only -> ", in dialect " + EnumWords.of(only) + " only")
+                .orElse("");
     }
 
     private String features() {

@@ -72,10 +72,9 @@ public final class ExecCommand implements Callable<Integer> {
             names = "--dialect",
             paramLabel = "DIALECT",
             converter = DialectConverter.class,
-            defaultValue = "spec",
             description = "spec, the specification's reading of the language, or aws, that of AWS Step Functions."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private Dialect dialect = Dialect.SPEC;
+                    + " Default: the one that the case is about, or else spec.")
+    private Optional<Dialect> dialect = Optional.empty();
 
     @Option(
             names = "--max-steps",
@@ -99,13 +98,14 @@ public final class ExecCommand implements Callable<Integer> {
         Optional<Trace> trace = traced ? Optional.of(new Trace()) : Optional.empty();
         ExecPrinter printer =
                 standard.isJson() ? new JsonPrinter(console, start, trace) : new TextPrinter(console, start, trace);
-        Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), machine.format(), dialect);
+        Dialect chosen = dialect.or(machine::dialect).orElse(Dialect.SPEC);
+        Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), machine.format(), chosen);
         if (loaded.value().isEmpty()) {
-            printer.invalid(machine, loaded.problems(), RuleBook.published(dialect));
+            printer.invalid(machine, loaded.problems(), RuleBook.published(chosen));
             return ExitCode.MISMATCH;
         }
         if (!loaded.problems().isEmpty()) {
-            new ProblemPrinter(console.forMessages(), machine.source(), RuleBook.published(dialect))
+            new ProblemPrinter(console.forMessages(), machine.source(), RuleBook.published(chosen))
                     .print(loaded.problems());
         }
         return execute(loaded.value().orElseThrow(), machine, environment(machine, start, trace), printer);

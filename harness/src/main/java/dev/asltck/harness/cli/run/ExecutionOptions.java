@@ -19,7 +19,8 @@ final class ExecutionOptions {
             converter = DialectConverter.class,
             description =
                     "Whose expectations apply: spec, the specification's, or aws, where AWS Step Functions differs."
-                            + " Default: the one that the engine aims at, which is spec for the reference interpreter.")
+                            + " Default: the one that all selected cases are about, or else the one that the engine aims at,"
+                            + " which is spec for the reference interpreter.")
     private Optional<Dialect> dialect = Optional.empty();
 
     @Option(
