@@ -44,6 +44,7 @@ final class CaseWriting {
     }
 
     ObjectNode written(String machine, String execution) throws NotImportableException {
+        requireIdentity();
         Instant started = started();
         JsonNode input = input();
         VirtualTimes times = new VirtualTimes(way);
@@ -93,6 +94,16 @@ final class CaseWriting {
                         .map(Remark::text)
                         .distinct()
                         .collect(Collectors.joining(". ", "Not all of the execution could be rebuilt. ", ".")));
+    }
+
+    private void requireIdentity() throws NotImportableException {
+        boolean isKnown = recording.execution().arn().isPresent() && recording.machineArn().isPresent();
+        if (readings.has(Reading.IDENTITY) && !isKnown) {
+            throw new NotImportableException(Remark.of(
+                    Kind.IDENTITY_MISSING,
+                    "the definition reads names or ids of the execution or its state machine, and these are not known",
+                    "save the answer of describe-execution beside the history"));
+        }
     }
 
     private Instant started() throws NotImportableException {

@@ -3,6 +3,7 @@ package dev.asltck.harness.imports;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,8 @@ final class Readings {
         STATE_MACHINE,
         /** Something of the Context Object beyond the item of a Map State and the task token. */
         CONTEXT,
+        /** Names and ids of the execution and its state machine. */
+        IDENTITY,
         TOKEN,
         TIME,
         /** A Wait State that waits until a point in time. */
@@ -23,6 +26,10 @@ final class Readings {
         CHANCE,
         CHOICE
     }
+
+    /** One of the fields, or all of them together. */
+    private static final Pattern IDENTITY =
+            Pattern.compile("(Execution|StateMachine)(\\W{1,3}(Id|Name)\\b|\\W*$)");
 
     private final Set<Reading> readings = EnumSet.noneOf(Reading.class);
 
@@ -63,6 +70,7 @@ final class Readings {
         boolean whole = !contains(text, "Execution", "StateMachine", "State", "Task", "Map");
         addIf(Reading.EXECUTION, whole || text.contains("Execution"));
         addIf(Reading.STATE_MACHINE, whole || text.contains("StateMachine"));
+        addIf(Reading.IDENTITY, whole || IDENTITY.matcher(text).find());
         addIf(Reading.TOKEN, whole || text.contains("Token"));
         addIf(Reading.TIME, whole || text.contains("EnteredTime") || readsAllOfState(text));
         addIf(Reading.CONTEXT, whole || contains(text, "Execution", "State"));

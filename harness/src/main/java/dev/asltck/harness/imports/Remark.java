@@ -25,6 +25,7 @@ public record Remark(Kind kind, OptionalLong event, String message, String remed
         OTHER_DEFINITION,
         DISTRIBUTED_MAP,
         DATA_MISSING,
+        IDENTITY_MISSING,
         NAMELESS_ERROR,
         /** From here on there is a case, which says less than it could. */
         REDRIVEN,

@@ -71,7 +71,7 @@ final class Visit {
     Optional<Frame> beginBranch(String startAt) {
         JsonNode branches = state.path("Branches");
         for (int i = 0; i < branches.size(); i++) {
-            JsonNode branch = branches.get(i);
+            JsonNode branch = branches.path(i);
             if (!begun.get(i) && branch.path("StartAt").stringValue("").equals(startAt)) {
                 begun.set(i);
                 return Optional.of(inner.computeIfAbsent(i, index -> Frame.within(this, branch)));

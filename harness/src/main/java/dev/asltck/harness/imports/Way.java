@@ -48,6 +48,11 @@ public record Way(History history, HistoryEvent end, Frame machine, Map<Long, Vi
         return calls.stream().map(call -> call.visit().name()).toList();
     }
 
+    /** The Resource of each call. */
+    public List<String> resourcesOfCalls() {
+        return calls.stream().map(call -> call.visit().resource()).toList();
+    }
+
     /** The state that was entered last. */
     public String lastState() {
         List<Visit> outermost = machine.visits();

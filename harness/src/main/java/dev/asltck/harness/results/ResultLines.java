@@ -48,8 +48,14 @@ public final class ResultLines {
      */
     public ResultHeader header(
             List<Case> corpus, EngineDescription engine, Map<String, String> options, Instant started) {
+        return header(CorpusDigest.of(corpus), engine, options, started);
+    }
+
+    /** @param digest of the cases */
+    public ResultHeader header(
+            String digest, EngineDescription engine, Map<String, String> options, Instant started) {
         return ResultHeader.of(
-                new Suite(SuiteVersion.text(), CorpusDigest.of(corpus)),
+                new Suite(SuiteVersion.text(), digest),
                 new EngineIdentity(
                         engine.name(),
                         engine.version(),

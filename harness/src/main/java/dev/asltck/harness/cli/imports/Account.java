@@ -1,6 +1,7 @@
 package dev.asltck.harness.cli.imports;
 
 import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.imports.ImportResult.Imported;
 import dev.asltck.harness.imports.ImportResult.NotImported;
 import dev.asltck.harness.imports.Remark;
@@ -19,6 +20,7 @@ final class Account {
     private int imported;
     private int marked;
     private int refused;
+    private int repeated;
 
     Account(Console console, boolean isJson) {
         this.console = console;
@@ -35,6 +37,19 @@ final class Account {
             file.ifPresent(path -> entry.put("file", path.toString()));
             ArrayNode remarks = entry.putArray("remarks");
             result.remarks().forEach(remark -> put(remarks.addObject(), remark));
+        }
+    }
+
+    /** The execution gives no new case. */
+    void repeated(Imported result, String twin) {
+        repeated++;
+        console.message(result.recording().source() + ": it would be case " + twin
+                + " again, with the same input and answers; it is left out");
+        if (document != null) {
+            document.withArray("repeated")
+                    .addObject()
+                    .put("source", result.recording().source())
+                    .put("of", twin);
         }
     }
 
@@ -73,13 +88,14 @@ final class Account {
     void finish(Optional<Path> target) {
         if (document != null) {
             document.withArray("imported");
+            document.withArray("repeated");
             document.withArray("notImported");
             console.json(document);
         } else if (target.isPresent()) {
             console.line(summary() + (isEmpty() ? "" : ": " + target.get()));
             if (!isEmpty()) {
                 console.line("To run them: ./asl-tck run --cases "
-                        + dev.asltck.harness.cli.console.ShellText.quoted(target.get().toString()));
+                        + ShellText.quoted(target.get().toString()));
             }
         } else {
             console.message(summary());
@@ -87,8 +103,9 @@ final class Account {
     }
 
     private String summary() {
-        int all = imported + refused;
-        String marks = marked == 0 ? "" : ", " + marked + " of them not in every detail";
+        int all = imported + repeated + refused;
+        String marks = (marked == 0 ? "" : ", " + marked + " of them not in every detail")
+                + (repeated == 0 ? "" : ", and left out " + repeated + " that would repeat a case");
         return "Imported " + imported + " of " + all + (all == 1 ? " execution" : " executions") + marks;
     }
 }

@@ -12,9 +12,7 @@ import dev.asltck.harness.imports.ImportResult.NotImported;
 import dev.asltck.harness.imports.anonymous.Anonymizer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StandardOptions standard;
 
-    private final Set<String> ids = new HashSet<>();
+    private final Twins twins = new Twins();
 
     @Override
     public Integer call() {
@@ -102,11 +100,11 @@ public final class ImportCommand implements Callable<Integer> {
         if (result instanceof NotImported refused) {
             account.notImported(refused);
         } else if (result instanceof Imported imported) {
-            if (ids.add(imported.id())) {
-                account.imported(imported, cases.write(imported.written()));
+            Optional<String> twin = twins.add(imported);
+            if (twin.isPresent()) {
+                account.repeated(imported, twin.get());
             } else {
-                account.unusable(imported.recording().source() + ": the execution is there twice, as case "
-                        + imported.id() + "; it was imported once");
+                account.imported(imported, cases.write(imported.written()));
             }
         }
     }

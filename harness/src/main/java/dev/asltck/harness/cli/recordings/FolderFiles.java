@@ -95,22 +95,33 @@ final class FolderFiles {
         SharedMachines shared = new SharedMachines(machines);
         return executions.entrySet().stream()
                 .filter(group -> names.test(group.getKey()))
-                .map(group -> named(group.getValue(), shared));
+                .map(group -> named(group.getKey(), group.getValue(), shared));
     }
 
-    private static Found named(List<Path> files, SharedMachines shared) {
+    /** One of the files is enough to find the others again, if their names begin with that of the execution. */
+    private static Found named(String execution, List<Path> files, SharedMachines shared) {
         Path first = files.stream()
                 .filter(file -> FileName.of(file).kind() == Kind.HISTORY)
                 .findFirst()
                 .orElse(files.get(0));
-        return new Found(first.toString(), files, () -> List.of(shared.completed(Documents.parts(files))));
+        List<Path> again = execution.isEmpty() ? files : List.of(first);
+        return new Found(first.toString(), again, () -> List.of(shared.completed(Documents.parts(files))));
     }
 
     private static Found other(Path file, SharedMachines shared) {
         return Found.ofFile(
                 file,
                 () -> RecordingParts.each(Documents.read(file)).stream()
+                        .map(parts -> withExecution(parts, file))
                         .map(shared::completed)
                         .toList());
+    }
+
+    private static RecordingParts withExecution(RecordingParts parts, Path file) {
+        if (parts.isMachineOnly()) {
+            throw new UnusableInput(
+                    file + ": has a state machine only; name it machine.json if it is that of all executions here");
+        }
+        return parts;
     }
 }
