@@ -63,9 +63,7 @@ public record History(List<HistoryEvent> events) {
 
     /** How the execution ended, if it did. */
     public Optional<HistoryEvent> end() {
-        return events.stream()
-                .filter(event -> event.is(Step.EXECUTION_ENDED))
-                .reduce((earlier, later) -> later);
+        return events.stream().filter(event -> event.is(Step.EXECUTION_ENDED)).reduce((earlier, later) -> later);
     }
 
     /** The ids that are missing, as a text; empty if none is. */
@@ -74,8 +72,8 @@ public record History(List<HistoryEvent> events) {
         for (HistoryEvent event : events) {
             if (event.id() > expected) {
                 long last = event.id() - 1;
-                return Optional.of(expected == last ? "event " + last + " is" : "events " + expected + " to " + last
-                        + " are");
+                return Optional.of(
+                        expected == last ? "event " + last + " is" : "events " + expected + " to " + last + " are");
             }
             expected = event.id() + 1;
         }

@@ -1,8 +1,8 @@
 package dev.asltck.harness.history;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,7 +29,10 @@ public record Recording(
 
     /** Without the version or the alias with which it was started. */
     public Optional<String> machineArn() {
-        return execution.stateMachineArn().or(() -> machine.flatMap(MachineDescription::arn)).map(Recording::unqualified);
+        return execution
+                .stateMachineArn()
+                .or(() -> machine.flatMap(MachineDescription::arn))
+                .map(Recording::unqualified);
     }
 
     private static String unqualified(String arn) {
@@ -38,6 +41,8 @@ public record Recording(
 
     /** When it started. */
     public Optional<Instant> started(History history) {
-        return execution.started().or(() -> history.first(EventType.EXECUTION_STARTED).flatMap(HistoryEvent::at));
+        return execution
+                .started()
+                .or(() -> history.first(EventType.EXECUTION_STARTED).flatMap(HistoryEvent::at));
     }
 }

@@ -38,8 +38,7 @@ final class Timestamps {
             return Optional.empty();
         }
         BigDecimal exact = number.decimalValue();
-        BigDecimal milliseconds =
-                Math.abs(approximately) < FEWEST_MILLISECONDS ? exact.movePointRight(3) : exact;
+        BigDecimal milliseconds = Math.abs(approximately) < FEWEST_MILLISECONDS ? exact.movePointRight(3) : exact;
         return Optional.of(Instant.ofEpochMilli(
                 milliseconds.setScale(0, RoundingMode.HALF_UP).longValue()));
     }

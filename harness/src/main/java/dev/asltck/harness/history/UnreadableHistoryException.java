@@ -5,7 +5,11 @@ public final class UnreadableHistoryException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message what is wrong, as a sentence without its full stop */
+    /**
+     * A complaint.
+     *
+     * @param message what is wrong, as a sentence without its full stop
+     */
     public UnreadableHistoryException(String message) {
         super(message, null, false, false);
     }

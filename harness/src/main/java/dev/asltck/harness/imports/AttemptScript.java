@@ -13,7 +13,8 @@ final class AttemptScript {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final String WITH_DATA = "save the history with execution data, or import an execution with less data";
+    private static final String WITH_DATA =
+            "save the history with execution data, or import an execution with less data";
 
     private final VirtualTimes times;
 

@@ -32,7 +32,8 @@ public final class CaseNaming {
             return id;
         }
         String beginning = id.substring(0, Math.min(id.length(), LONGEST_ID - DIGEST - 1));
-        return EDGES.matcher(beginning + "-" + digest(machine + ":" + execution)).replaceAll("");
+        return EDGES.matcher(beginning + "-" + digest(machine + ":" + execution))
+                .replaceAll("");
     }
 
     private static String digest(String text) {
@@ -44,7 +45,11 @@ public final class CaseNaming {
         }
     }
 
-    /** @param expect what has to come out */
+    /**
+     * A sentence about an execution.
+     *
+     * @param expect what has to come out
+     */
     public static String title(String machine, String execution, JsonNode expect) {
         String names = "The execution " + shortened(execution) + " of " + shortened(machine) + " ";
         boolean named = !OF_TESTING.matcher(names).find();

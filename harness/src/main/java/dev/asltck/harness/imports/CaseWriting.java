@@ -52,8 +52,8 @@ final class CaseWriting {
                 way, readings, List.of(definition, StringNode.valueOf(ContextFields.timestamp(started))));
         OpenSchema open = new OpenSchema(fresh);
         JsonNode tasks = new TaskScripting(way, times, open, remarks::add).scripts(resources());
-        JsonNode expect =
-                new ExpectedWay(way, open, remarks::add).expect(recording.execution().output());
+        JsonNode expect = new ExpectedWay(way, open, remarks::add)
+                .expect(recording.execution().output());
         remarkOnChance();
 
         ObjectNode written = head(machine, execution, started, expect);
@@ -91,13 +91,14 @@ final class CaseWriting {
         return remarks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(remarks.stream()
-                        .map(Remark::text)
+                        .map(Remark::sentence)
                         .distinct()
-                        .collect(Collectors.joining(". ", "Not all of the execution could be rebuilt. ", ".")));
+                        .collect(Collectors.joining(" ", "Not everything could be rebuilt. ", "")));
     }
 
     private void requireIdentity() throws NotImportableException {
-        boolean isKnown = recording.execution().arn().isPresent() && recording.machineArn().isPresent();
+        boolean isKnown = recording.execution().arn().isPresent()
+                && recording.machineArn().isPresent();
         if (readings.has(Reading.IDENTITY) && !isKnown) {
             throw new NotImportableException(Remark.of(
                     Kind.IDENTITY_MISSING,

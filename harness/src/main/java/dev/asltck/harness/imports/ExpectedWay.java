@@ -55,8 +55,8 @@ final class ExpectedWay {
 
     private JsonNode succeeds(HistoryEvent end, EventData output) {
         if (output.value().isEmpty()) {
-            remarks.accept(Remark.at(
-                    end, Kind.OPEN_DATA, "the output " + output.whyAbsent(), "the case accepts any output"));
+            remarks.accept(
+                    Remark.at(end, Kind.OPEN_DATA, "the output " + output.whyAbsent(), "the case accepts any output"));
             return NODES.objectNode().put("outputSchema", true);
         }
         JsonNode value = output.value().get();
@@ -94,7 +94,10 @@ final class ExpectedWay {
             return forked(visit, "branches", visit.state().path("Branches").size());
         }
         return visit.isOf("Map")
-                ? forked(visit, "iterations", visit.inner().isEmpty() ? 0 : visit.inner().lastKey() + 1)
+                ? forked(
+                        visit,
+                        "iterations",
+                        visit.inner().isEmpty() ? 0 : visit.inner().lastKey() + 1)
                 : StringNode.valueOf(visit.name());
     }
 
@@ -120,12 +123,13 @@ final class ExpectedWay {
             Optional<JsonNode> schema = open.of(input.get());
             invocation.set(schema.isPresent() ? "inputSchema" : "input", schema.orElse(input.get()));
         } else {
-            call.scheduled().ifPresent(event -> remarks.accept(Remark.at(
-                    event,
-                    Kind.OPEN_DATA,
-                    "what the task of the state '" + call.visit().name() + "' received "
-                            + RecordedCall.data(event).whyAbsent(),
-                    "the case accepts anything")));
+            call.scheduled()
+                    .ifPresent(event -> remarks.accept(Remark.at(
+                            event,
+                            Kind.OPEN_DATA,
+                            "what the task of the state '" + call.visit().name() + "' received "
+                                    + RecordedCall.data(event).whyAbsent(),
+                            "the case accepts anything")));
         }
         return invocation;
     }

@@ -1,8 +1,5 @@
 package dev.asltck.harness.imports;
 
-import dev.asltck.harness.corpus.GeneratedCase;
-import dev.asltck.harness.corpus.Origin;
-import dev.asltck.harness.history.EventData;
 import dev.asltck.harness.history.EventType;
 import dev.asltck.harness.history.EventType.Step;
 import dev.asltck.harness.history.History;
@@ -12,7 +9,6 @@ import dev.asltck.harness.history.Recording;
 import dev.asltck.harness.history.UnreadableHistoryException;
 import dev.asltck.harness.imports.ImportResult.Imported;
 import dev.asltck.harness.imports.ImportResult.NotImported;
-import dev.asltck.harness.imports.Readings.Reading;
 import dev.asltck.harness.imports.Remark.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes a case of a recorded execution, or says why that cannot be. */
 public final class Importer {
 
-    private static final String ALL_PAGES = "save all pages of the history together: the AWS CLI does, without --max-items";
+    private static final String ALL_PAGES =
+            "save all pages of the history together: the AWS CLI does, without --max-items";
 
     private final Recording recording;
     private final List<Remark> remarks = new ArrayList<>();
@@ -52,7 +49,8 @@ public final class Importer {
 
     /** The file, where nothing says how the execution was named. */
     private String sourceName() {
-        String file = recording.source()
+        String file = recording
+                .source()
                 .substring(recording.source().replace('\\', '/').lastIndexOf('/') + 1);
         return file.replaceFirst("(?i)[._-]?(history)?\\.json$", "");
     }
@@ -101,7 +99,10 @@ public final class Importer {
             }
             if (event.type() == EventType.UNKNOWN) {
                 remarks.add(Remark.at(
-                        event, Kind.UNKNOWN_EVENT, "the type '" + event.word() + "' is not known", "it is passed over"));
+                        event,
+                        Kind.UNKNOWN_EVENT,
+                        "the type '" + event.word() + "' is not known",
+                        "it is passed over"));
             }
         }
         return history;

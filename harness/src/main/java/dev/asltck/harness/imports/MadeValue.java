@@ -23,8 +23,7 @@ enum MadeValue {
     /** Regular expressions. */
     private static final class Form {
         static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-        static final String TIME =
-                "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9.]+(Z|[+-][0-9]{2}:?[0-9]{2})";
+        static final String TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9.]+(Z|[+-][0-9]{2}:?[0-9]{2})";
     }
 
     /** What a definition reads to get one. */

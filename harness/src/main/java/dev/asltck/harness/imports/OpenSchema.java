@@ -81,7 +81,8 @@ final class OpenSchema {
         int end = 0;
         for (Piece piece : pieces) {
             if (piece.start() >= end) {
-                pattern.append(quoted(text.substring(end, piece.start()))).append(piece.kind().anyOther());
+                pattern.append(quoted(text.substring(end, piece.start())))
+                        .append(piece.kind().anyOther());
                 end = piece.end();
             }
         }

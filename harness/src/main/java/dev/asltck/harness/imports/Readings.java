@@ -28,8 +28,7 @@ final class Readings {
     }
 
     /** One of the fields, or all of them together. */
-    private static final Pattern IDENTITY =
-            Pattern.compile("(Execution|StateMachine)(\\W{1,3}(Id|Name)\\b|\\W*$)");
+    private static final Pattern IDENTITY = Pattern.compile("(Execution|StateMachine)(\\W{1,3}(Id|Name)\\b|\\W*$)");
 
     private final Set<Reading> readings = EnumSet.noneOf(Reading.class);
 

@@ -4,8 +4,6 @@ import dev.asltck.harness.history.EventData;
 import dev.asltck.harness.history.EventType;
 import dev.asltck.harness.history.EventType.Step;
 import dev.asltck.harness.history.HistoryEvent;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -55,10 +53,6 @@ final class RecordedCall {
 
     /** How long it took, in whole seconds. */
     long seconds() {
-        Optional<Instant> from = scheduled.flatMap(HistoryEvent::at);
-        Optional<Instant> to = end().flatMap(HistoryEvent::at);
-        return from.isEmpty() || to.isEmpty()
-                ? 0
-                : Math.max(0, Duration.between(from.get(), to.get()).toSeconds());
+        return WholeSeconds.between(scheduled.flatMap(HistoryEvent::at), end().flatMap(HistoryEvent::at));
     }
 }

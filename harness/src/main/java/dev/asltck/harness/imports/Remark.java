@@ -49,6 +49,11 @@ public record Remark(Kind kind, OptionalLong event, String message, String remed
         return new Remark(kind, OptionalLong.of(event.id()), message, remedy);
     }
 
+    /** The same with a capital letter and a full stop. */
+    String sentence() {
+        return Character.toUpperCase(text().charAt(0)) + text().substring(1) + ".";
+    }
+
     /** {@code event 7: message; remedy}. */
     public String text() {
         String where = event.isPresent() ? "event " + event.getAsLong() + ": " : "";

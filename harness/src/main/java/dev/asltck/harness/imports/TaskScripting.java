@@ -52,7 +52,8 @@ final class TaskScripting {
         }
         ArrayNode sequence = compressed(answered);
         boolean ordered = sequence.size() == 1
-                || answered.stream().allMatch(each -> each.call().visit().frame().isOutermost());
+                || answered.stream()
+                        .allMatch(each -> each.call().visit().frame().isOutermost());
         if (ordered) {
             return sequence;
         }
@@ -60,7 +61,11 @@ final class TaskScripting {
             return byInput(answered);
         }
         remarks.accept(Remark.at(
-                answered.get(0).call().scheduled().or(() -> answered.get(0).call().end()).orElseThrow(),
+                answered.get(0)
+                        .call()
+                        .scheduled()
+                        .or(() -> answered.get(0).call().end())
+                        .orElseThrow(),
                 Kind.OPEN_ORDER,
                 "branches or iterations call " + resource + " with inputs that are not known, or new in each execution",
                 "the case gives the answers in the order of the recording"));

@@ -3,12 +3,9 @@ package dev.asltck.harness.imports;
 import dev.asltck.harness.history.EventType;
 import dev.asltck.harness.history.EventType.Step;
 import dev.asltck.harness.history.HistoryEvent;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -81,7 +78,9 @@ final class VirtualTimes {
         if (call == null || !takesTime) {
             return previous;
         }
-        long start = call.scheduled().map(each -> seconds.getOrDefault(each.id(), previous)).orElse(previous);
+        long start = call.scheduled()
+                .map(each -> seconds.getOrDefault(each.id(), previous))
+                .orElse(previous);
         long taken = call.seconds();
         if (event.is(Step.TASK_FAILED) && cutsShort(call, event)) {
             taken = Math.max(taken, latestOfNeighbors(call) + 1 - start);
@@ -94,7 +93,9 @@ final class VirtualTimes {
     private boolean cutsShort(RecordedCall failing, HistoryEvent failure) {
         return cutShort.stream()
                 .anyMatch(call -> call.visit().frame() != failing.visit().frame()
-                        && call.scheduled().filter(each -> each.id() < failure.id()).isPresent());
+                        && call.scheduled()
+                                .filter(each -> each.id() < failure.id())
+                                .isPresent());
     }
 
     private long latestOfNeighbors(RecordedCall failing) {
@@ -106,31 +107,32 @@ final class VirtualTimes {
     }
 
     private long latestWithin(HistoryEvent event) {
-        return Optional.ofNullable(way.visits().get(event.id()))
+        return latestWithin(event.id());
+    }
+
+    /** The latest time within the visit that an event belongs to. */
+    private long latestWithin(long event) {
+        return Optional.ofNullable(way.visits().get(event))
                 .map(fork -> latestWithin.getOrDefault(fork, 0L))
                 .orElse(0L);
     }
 
     /** Where only some iterations run at once, the next one starts as another ends. */
     private long startOfIteration(HistoryEvent event) {
-        HistoryEvent previous = events.get(event.previousId());
-        boolean waited = takesTime && previous != null && elapsed(event) > 0;
-        return waited ? latestWithin(previous) : 0;
+        return takesTime && elapsed(event) > 0 ? latestWithin(event.previousId()) : 0;
     }
 
     /** The attempt before has failed: time has passed on purpose. */
     private boolean isRetry(HistoryEvent event) {
-        HistoryEvent previous = events.get(event.previousId());
-        return previous != null && !previous.is(Step.STATE_ENTERED);
+        return previous(event).filter(each -> !each.is(Step.STATE_ENTERED)).isPresent();
+    }
+
+    private Optional<HistoryEvent> previous(HistoryEvent event) {
+        return Optional.ofNullable(events.get(event.previousId()));
     }
 
     /** Whole seconds since the event that it follows from. */
     private long elapsed(HistoryEvent event) {
-        Optional<Instant> from =
-                Optional.ofNullable(events.get(event.previousId())).flatMap(HistoryEvent::at);
-        Optional<Instant> to = event.at();
-        return from.isEmpty() || to.isEmpty()
-                ? 0
-                : Math.max(0, Duration.between(from.get(), Objects.requireNonNull(to.get())).toSeconds());
+        return WholeSeconds.between(previous(event).flatMap(HistoryEvent::at), event.at());
     }
 }

@@ -93,7 +93,8 @@ final class Visit {
     Optional<RecordedCall> openCall() {
         return calls.isEmpty()
                 ? Optional.empty()
-                : Optional.of(calls.get(calls.size() - 1)).filter(call -> call.end().isEmpty());
+                : Optional.of(calls.get(calls.size() - 1))
+                        .filter(call -> call.end().isEmpty());
     }
 
     /** A call of the task that nobody saw being scheduled. */

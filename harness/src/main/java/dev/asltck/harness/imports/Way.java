@@ -38,8 +38,8 @@ public record Way(History history, HistoryEvent end, Frame machine, Map<Long, Vi
         for (Visit visit : frame.visits()) {
             states.computeIfAbsent(scope, name -> new ArrayList<>()).add(visit.name());
             visit.inner()
-                    .forEach((index, inner) ->
-                            addStates(scope + "/" + visit.name() + "[" + index + "]", inner, states));
+                    .forEach(
+                            (index, inner) -> addStates(scope + "/" + visit.name() + "[" + index + "]", inner, states));
         }
     }
 

@@ -129,8 +129,8 @@ final class WayReader {
         while (visit.isPresent() && (!visit.get().isOf(type) || visit.get().hasForkEnded())) {
             visit = visit.get().frame().container();
         }
-        return visit.orElseThrow(
-                () -> ofOtherDefinition(event, "it belongs to a " + type + " State, and the definition has none there"));
+        return visit.orElseThrow(() ->
+                ofOtherDefinition(event, "it belongs to a " + type + " State, and the definition has none there"));
     }
 
     /** The visit that ends. */
@@ -168,8 +168,8 @@ final class WayReader {
     private static Visit task(HistoryEvent event, Place previous) throws NotImportableException {
         return previous.visit()
                 .filter(visit -> !visit.resource().isEmpty())
-                .orElseThrow(() -> ofOtherDefinition(
-                        event, "it belongs to a Task State, and the definition has none there"));
+                .orElseThrow(() ->
+                        ofOtherDefinition(event, "it belongs to a Task State, and the definition has none there"));
     }
 
     private static NotImportableException malformed(HistoryEvent event, String message) {
@@ -178,7 +178,6 @@ final class WayReader {
     }
 
     private static NotImportableException ofOtherDefinition(HistoryEvent event, String message) {
-        return new NotImportableException(
-                Remark.at(event, Kind.OTHER_DEFINITION, message, DEFINITION_OF_THEN));
+        return new NotImportableException(Remark.at(event, Kind.OTHER_DEFINITION, message, DEFINITION_OF_THEN));
     }
 }

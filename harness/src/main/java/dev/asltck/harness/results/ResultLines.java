@@ -51,9 +51,12 @@ public final class ResultLines {
         return header(CorpusDigest.of(corpus), engine, options, started);
     }
 
-    /** @param digest of the cases */
-    public ResultHeader header(
-            String digest, EngineDescription engine, Map<String, String> options, Instant started) {
+    /**
+     * The first line of a run whose cases are known by their digest.
+     *
+     * @param digest of the cases
+     */
+    public ResultHeader header(String digest, EngineDescription engine, Map<String, String> options, Instant started) {
         return ResultHeader.of(
                 new Suite(SuiteVersion.text(), digest),
                 new EngineIdentity(

@@ -54,8 +54,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--anonymize",
-            description = "Replace account ids, the names of executions, state machines and other resources, task tokens"
-                    + " and UUIDs, the same one always by the same other. Data of yours stays as it is.")
+            description =
+                    "Replace account ids, the names of executions, state machines and other resources, task tokens"
+                            + " and UUIDs, the same one always by the same other. Data of yours stays as it is.")
     private boolean anonymize;
 
     @Mixin
@@ -73,9 +74,8 @@ public final class ImportCommand implements Callable<Integer> {
         try (CaseOutput cases = output.map(CaseOutput::to).orElseGet(() -> new ConsoleOutput(console))) {
             write(cases, account);
         } catch (IOException e) {
-            throw new UnusableInput(
-                    output.map(Path::toString).orElse("(standard output)") + ": cannot be written: " + e
-                            + "; choose another place with --output");
+            throw new UnusableInput(output.map(Path::toString).orElse("(standard output)") + ": cannot be written: " + e
+                    + "; choose another place with --output");
         }
         account.finish(output);
         return account.isComplete() && !account.isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;

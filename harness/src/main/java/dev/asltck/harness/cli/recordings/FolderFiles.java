@@ -54,7 +54,9 @@ final class FolderFiles {
         }
         FileName name = FileName.of(path);
         if (name.isPart()) {
-            executions.computeIfAbsent(name.execution(), same -> new ArrayList<>()).add(path);
+            executions
+                    .computeIfAbsent(name.execution(), same -> new ArrayList<>())
+                    .add(path);
         } else if (name.kind() == Kind.LINES) {
             lines.add(path);
         } else if (name.kind() == Kind.OTHER) {
@@ -65,11 +67,12 @@ final class FolderFiles {
     /** A machine beside which there is no execution of its name is one for several. */
     private void shareMachines() {
         executions.entrySet().removeIf(group -> {
-            boolean isMachineOnly = group.getValue().stream()
-                    .allMatch(file -> FileName.of(file).kind() == Kind.MACHINE);
+            boolean isMachineOnly =
+                    group.getValue().stream().allMatch(file -> FileName.of(file).kind() == Kind.MACHINE);
             boolean isForAll = group.getKey().isEmpty();
             group.getValue().stream()
-                    .filter(file -> (isMachineOnly || isForAll) && FileName.of(file).kind() == Kind.MACHINE)
+                    .filter(file ->
+                            (isMachineOnly || isForAll) && FileName.of(file).kind() == Kind.MACHINE)
                     .forEach(file -> machines.putIfAbsent(group.getKey(), file));
             return isMachineOnly;
         });
@@ -86,8 +89,7 @@ final class FolderFiles {
         return new Concatenation(List.of(
                 named(name -> true).iterator(),
                 others.stream().map(file -> other(file, shared)).iterator(),
-                new Concatenation(
-                        lines.stream().map(LineFile::of).iterator())));
+                new Concatenation(lines.stream().map(LineFile::of).iterator())));
     }
 
     /** The executions whose files begin with certain names. */

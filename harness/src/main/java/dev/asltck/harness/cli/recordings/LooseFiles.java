@@ -72,7 +72,7 @@ final class LooseFiles implements Iterator<Found> {
     }
 
     private boolean standsForItself(RecordingParts each) {
-        return each.isComplete() || each.hasFirstEvent() && parts.hasFirstEvent();
+        return each.isComplete() || (each.hasFirstEvent() && parts.hasFirstEvent());
     }
 
     private @Nullable Found rest() {

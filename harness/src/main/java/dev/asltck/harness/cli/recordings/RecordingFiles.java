@@ -39,7 +39,8 @@ final class RecordingFiles implements Iterator<Found> {
             } else if (name.kind() == Kind.LINES) {
                 lines.add(path);
             } else if (name.isPart() && !name.execution().isEmpty() && Files.exists(path)) {
-                named.computeIfAbsent(folder(path), folder -> new LinkedHashSet<>()).add(name.execution());
+                named.computeIfAbsent(folder(path), folder -> new LinkedHashSet<>())
+                        .add(name.execution());
             } else {
                 looseFiles.add(path);
             }
@@ -68,7 +69,8 @@ final class RecordingFiles implements Iterator<Found> {
     }
 
     private static Iterator<Found> failing(Path path, UnusableInput failure) {
-        return Collections.singletonList(Found.failing(path.toString(), failure)).iterator();
+        return Collections.singletonList(Found.failing(path.toString(), failure))
+                .iterator();
     }
 
     /** The state machine for those executions that have none, if one was named among the files so far. */

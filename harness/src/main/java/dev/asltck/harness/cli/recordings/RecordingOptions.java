@@ -106,6 +106,6 @@ public final class RecordingOptions {
     private boolean isWanted(ImportResult result) {
         boolean isNamed =
                 result.recording().execution().name().filter(only::contains).isPresent();
-        return isNamed || result instanceof Imported imported && only.contains(imported.id());
+        return isNamed || (result instanceof Imported imported && only.contains(imported.id()));
     }
 }

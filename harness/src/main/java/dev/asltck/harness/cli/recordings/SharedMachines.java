@@ -26,7 +26,8 @@ final class SharedMachines {
         if (parts.hasMachine()) {
             return parts;
         }
-        Optional<Path> file = parts.recording("").machineName().map(files::get).or(() -> Optional.ofNullable(files.get(FOR_ALL)));
+        Optional<Path> file =
+                parts.recording("").machineName().map(files::get).or(() -> Optional.ofNullable(files.get(FOR_ALL)));
         file.ifPresent(found -> parts.withMachine(read.computeIfAbsent(found, Documents::readMachine)));
         return parts;
     }

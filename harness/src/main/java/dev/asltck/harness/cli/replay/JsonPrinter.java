@@ -32,7 +32,9 @@ final class JsonPrinter implements SummaryPrinter {
             ObjectNode difference = differences.addObject();
             ArrayNode what = difference.putArray("what");
             entry.getKey().what().forEach(what::add);
-            difference.put("state", entry.getKey().state()).put("machine", entry.getKey().machine());
+            difference
+                    .put("state", entry.getKey().state())
+                    .put("machine", entry.getKey().machine());
             put(difference, entry.getValue());
         });
         ArrayNode notReplayed = document.putArray("notReplayed");

@@ -139,9 +139,10 @@ final class Replay {
                             new Difference(tiers(facts), state, imported.machine()),
                             new Example(imported.id(), source, found.files(), text(facts.get(0)))));
         }
-        verdict.explanation().ifPresent(text -> summary.addDifference(
-                new Difference(List.of(verdict.word()), parting.state(), imported.machine()),
-                new Example(imported.id(), source, found.files(), text)));
+        verdict.explanation()
+                .ifPresent(text -> summary.addDifference(
+                        new Difference(List.of(verdict.word()), parting.state(), imported.machine()),
+                        new Example(imported.id(), source, found.files(), text)));
     }
 
     private static List<String> tiers(List<Fact> facts) {

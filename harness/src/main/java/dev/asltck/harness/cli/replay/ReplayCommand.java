@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         sortOptions = false,
-        description = "Runs executions that AWS Step Functions has recorded on an engine, and says what differs, by kind.",
+        description =
+                "Runs executions that AWS Step Functions has recorded on an engine, and says what differs, by kind.",
         exitCodeListHeading = "%nExit codes, of which the highest counts:%n",
         exitCodeList = {
             "0:every execution went as it did on AWS, or needs what the engine declares not to have",
@@ -108,10 +109,7 @@ public final class ReplayCommand implements Callable<Integer> {
         RunOptions options = pace.in(Dialect.AWS);
         try (CaseRunner runner = new CaseRunner(witnessed, options)) {
             return new Replay(
-                            recordings.open(),
-                            witnessed,
-                            runner,
-                            result -> file.ifPresent(each -> each.accept(result)))
+                            recordings.open(), witnessed, runner, result -> file.ifPresent(each -> each.accept(result)))
                     .run(options.parallelism());
         } finally {
             file.ifPresent(ReplayResults::close);

@@ -9,6 +9,10 @@ import java.util.Optional;
 @FunctionalInterface
 interface SummaryPrinter {
 
-    /** @param results the file with the results, if one was written */
+    /**
+     * Prints all of it.
+     *
+     * @param results the file with the results, if one was written
+     */
     void print(EngineDescription engine, Summary summary, Duration duration, Optional<Path> results);
 }

@@ -71,9 +71,8 @@ final class TextPrinter implements SummaryPrinter {
     }
 
     private void printTotals(Summary summary, Duration duration) {
-        String verdicts = summary.verdicts().entrySet().stream()
-                .map(TextPrinter::count)
-                .collect(Collectors.joining(", "));
+        String verdicts =
+                summary.verdicts().entrySet().stream().map(TextPrinter::count).collect(Collectors.joining(", "));
         String seconds = String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
         String text = "Replayed " + summary.replayed() + " of " + executions(summary.all()) + " in " + seconds + " s"
                 + (verdicts.isEmpty() ? "" : ": " + verdicts);

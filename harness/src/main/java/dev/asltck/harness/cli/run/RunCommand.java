@@ -101,7 +101,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private static Selection holding(Selection selected, Dialect dialect) {
         Selection holding = selected.in(dialect);
-        if (holding.cases().isEmpty()) {
+        if (holding.cases().isEmpty() && holding.ofOtherDialects() > 0) {
             throw new UnusableInput("no selected case holds in the dialect " + EnumWords.of(dialect)
                     + ": each says with 'dialect' that it is about another; leave out --dialect");
         }

@@ -27,7 +27,8 @@ public final class Anonymizer {
     private static final Pattern TOKEN = Pattern.compile("[0-9a-zA-Z+/=_-]{100,}");
 
     /** What may be a name, as a whole; a variable of an expression is none. */
-    private static final Pattern WORD = Pattern.compile("(?<![$A-Za-z0-9_])[A-Za-z0-9_](?:[A-Za-z0-9_.@+=-]*[A-Za-z0-9_])?");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![$A-Za-z0-9_])[A-Za-z0-9_](?:[A-Za-z0-9_.@+=-]*[A-Za-z0-9_])?");
 
     private final Pseudonyms pseudonyms = new Pseudonyms();
 
@@ -49,8 +50,7 @@ public final class Anonymizer {
         String execution = replaced(imported.execution(), hasTokens);
         replaced.put("id", CaseNaming.id(machine, execution));
         replaced.put("title", CaseNaming.title(machine, execution, written.path("expect")));
-        return new Imported(
-                imported.recording(), machine, execution, replaced, imported.way(), imported.remarks());
+        return new Imported(imported.recording(), machine, execution, replaced, imported.way(), imported.remarks());
     }
 
     private static JsonNode replaced(JsonNode node, UnaryOperator<String> replacement) {
@@ -71,9 +71,8 @@ public final class Anonymizer {
     }
 
     private String replaced(String text, boolean hasTokens) {
-        String withoutTokens = hasTokens
-                ? replaced(text, TOKEN, token -> Optional.of(pseudonyms.ofName(token, "token")))
-                : text;
+        String withoutTokens =
+                hasTokens ? replaced(text, TOKEN, token -> Optional.of(pseudonyms.ofName(token, "token"))) : text;
         String withoutUuids = replaced(withoutTokens, UUID, uuid -> Optional.of(pseudonyms.ofUuid(uuid)));
         String withoutAccounts = replaced(withoutUuids, ACCOUNT, pseudonyms::find);
         return replaced(withoutAccounts, WORD, pseudonyms::find);
@@ -85,8 +84,7 @@ public final class Anonymizer {
     }
 
     private static String replaced(String text, Pattern pattern, Replacement replacement) {
-        return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(replaced(found, replacement)));
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(replaced(found, replacement)));
     }
 
     private static String replaced(MatchResult found, Replacement replacement) {

@@ -89,14 +89,14 @@ final class ResourceNames {
 
     /** {@code TYPE:NAME}, {@code TYPE/PATH/NAME}, {@code execution:MACHINE:NAME}, or a name alone. */
     private void collectResource(String resource) {
-        String[] parts = resource.split("[:/]");
+        String[] parts = resource.split("[:/]", -1);
         if (parts.length == 1) {
             add(parts[0], "name");
             return;
         }
         boolean isExecution = parts[0].equals("execution") || parts[0].equals("express");
         for (int i = 1; i < parts.length; i++) {
-            String kind = isExecution && i == 1 || parts[0].equals("stateMachine") ? "machine" : parts[0];
+            String kind = (isExecution && i == 1) || parts[0].equals("stateMachine") ? "machine" : parts[0];
             add(parts[i], kind.matches("[A-Za-z]+") ? kind : "name");
         }
     }
