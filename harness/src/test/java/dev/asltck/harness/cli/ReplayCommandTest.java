@@ -146,6 +146,23 @@ class ReplayCommandTest {
     }
 
     @Test
+    void runsAnotherDefinitionThanTheRecordedOne() throws Exception {
+        String definition = Recordings.part("order-1002", "machine")
+                .required("definition")
+                .stringValue()
+                .replace("\"Declined\"", "\"Refused\"");
+        Path renamed = Files.writeString(folder.resolve("orders.asl.json"), definition);
+
+        CommandResult replay =
+                CommandResult.of("replay", Recordings.file("order-1002", "history"), "--against", renamed);
+
+        assertThat(replay.code()).isEqualTo(1);
+        assertThat(replay.out())
+                .contains("path at Charge of payments: 1 execution")
+                .contains("(Charge > Declined), but was (Charge > Refused)");
+    }
+
+    @Test
     void exitsWithTwoWhereThereIsNothing() {
         assertThat(CommandResult.of("replay", folder).code()).isEqualTo(2);
         assertThat(CommandResult.of("replay", folder, "--engine", "missing").err())

@@ -119,7 +119,12 @@ class ImporterTest {
         Imported imported = imported("fraud-5");
 
         String function = "arn:aws:lambda:eu-west-1:210987654321:function:";
-        assertThat(tasks(imported).required(function + "fraud").get(0).required("after").longValue()).isEqualTo(1);
+        assertThat(tasks(imported)
+                        .required(function + "fraud")
+                        .get(0)
+                        .required("after")
+                        .longValue())
+                .isEqualTo(1);
         assertThat(tasks(imported).required(function + "pick")).isEqualTo(json("[{ 'never': true }]"));
         assertThat(expect(imported).required("path"))
                 .isEqualTo(json("[{ 'state': 'Both', 'branches': [['Stock', 'Pick'], ['Fraud']] }, 'Undo']"));

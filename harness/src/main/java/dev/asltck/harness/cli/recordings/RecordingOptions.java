@@ -39,9 +39,8 @@ public final class RecordingOptions {
 
     @Option(
             names = "--only",
-            arity = "1..*",
             paramLabel = "NAME",
-            description = "Only the executions with these names, or whose cases have these ids.")
+            description = "Only the execution with this name, or whose case has this id. May be given more than once.")
     private List<String> only = new ArrayList<>();
 
     /** Recorded executions, handed out one after another. Any number of threads may take them. */

@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Imports executions and runs them, some at once. They are reported in their order, a batch at a time: what is in memory at once does not
@@ -41,13 +42,25 @@ final class Replay {
     private final WitnessedEngine engine;
     private final CaseRunner runner;
     private final Summary summary = new Summary();
+    private final Optional<ObjectNode> against;
     private final Consumer<CaseResult> results;
 
-    /** @param results takes what came of each case */
-    Replay(Source source, WitnessedEngine engine, CaseRunner runner, Consumer<CaseResult> results) {
+    /**
+     * A replay that has not begun.
+     *
+     * @param against the definition to run in place of the recorded ones
+     * @param results takes what came of each case
+     */
+    Replay(
+            Source source,
+            WitnessedEngine engine,
+            CaseRunner runner,
+            Optional<ObjectNode> against,
+            Consumer<CaseResult> results) {
         this.source = source;
         this.engine = engine;
         this.runner = runner;
+        this.against = against;
         this.results = results;
     }
 
@@ -120,7 +133,9 @@ final class Replay {
         }
         Imported imported = (Imported) result;
         String name = imported.recording().source();
-        Case aCase = GeneratedCase.read(imported.written(), new Origin(URI.create("replay:case"), name, "", 1, 1));
+        ObjectNode written = imported.written();
+        against.ifPresent(definition -> written.set("definition", definition));
+        Case aCase = GeneratedCase.read(written, new Origin(URI.create("replay:case"), name, "", 1, 1));
         CaseResult ran = runner.run(aCase);
         Parting parting = new Parting(imported.way(), engine.take(aCase.id()));
         return () -> {

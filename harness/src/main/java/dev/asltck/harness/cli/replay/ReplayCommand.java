@@ -4,6 +4,7 @@ import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.cli.recordings.DefinitionFile;
 import dev.asltck.harness.cli.recordings.RecordingOptions;
 import dev.asltck.harness.cli.select.PaceOptions;
 import dev.asltck.harness.engine.AdapterException;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  asl-tck replay executions/",
             "  asl-tck replay executions.jsonl --definition orders.asl.yaml --results build/replay",
-            "  asl-tck replay executions/ --engine reference --format json"
+            "  asl-tck replay executions/ --against orders.asl.json --format json"
         })
 public final class ReplayCommand implements Callable<Integer> {
 
@@ -50,6 +51,13 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Mixin
     private RecordingOptions recordings;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "The definition to run in place of the recorded ones, in JSON or YAML: shows which executions"
+                    + " would have gone otherwise with it.")
+    private Optional<Path> against = Optional.empty();
 
     @Option(
             names = "--engine",
@@ -98,8 +106,9 @@ public final class ReplayCommand implements Callable<Integer> {
         if (summary.all() == 0) {
             throw new UnusableInput("there is no recorded execution; 'asl-tck replay --help' says what is looked for");
         }
-        SummaryPrinter printer =
-                standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, recordings.definition());
+        SummaryPrinter printer = standard.isJson()
+                ? new JsonPrinter(console)
+                : new TextPrinter(console, new ExampleCommand(recordings.definition(), against));
         printer.print(description, summary, Duration.ofNanos(System.nanoTime() - start), written);
         return summary.exitCode();
     }
@@ -109,7 +118,11 @@ public final class ReplayCommand implements Callable<Integer> {
         RunOptions options = pace.in(Dialect.AWS);
         try (CaseRunner runner = new CaseRunner(witnessed, options)) {
             return new Replay(
-                            recordings.open(), witnessed, runner, result -> file.ifPresent(each -> each.accept(result)))
+                            recordings.open(),
+                            witnessed,
+                            runner,
+                            against.map(DefinitionFile::read),
+                            result -> file.ifPresent(each -> each.accept(result)))
                     .run(options.parallelism());
         } finally {
             file.ifPresent(ReplayResults::close);

@@ -3,7 +3,6 @@ package dev.asltck.harness.cli.replay;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.SafeText;
-import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.cli.replay.Occurrences.Example;
 import dev.asltck.harness.engine.EngineDescription;
@@ -20,12 +19,11 @@ final class TextPrinter implements SummaryPrinter {
     private static final int LONGEST_TEXT = 400;
 
     private final Console console;
-    private final Optional<Path> definition;
+    private final ExampleCommand command;
 
-    /** @param definition the file that the user gave for all executions */
-    TextPrinter(Console console, Optional<Path> definition) {
+    TextPrinter(Console console, ExampleCommand command) {
         this.console = console;
-        this.definition = definition;
+        this.command = command;
     }
 
     @Override
@@ -54,20 +52,8 @@ final class TextPrinter implements SummaryPrinter {
             console.line("  " + example.id() + "  " + SafeText.line(example.source(), LONGEST_TEXT));
             console.line("    " + SafeText.line(example.text(), LONGEST_TEXT));
         }
-        console.line("  To see one: " + command(occurrences.examples().get(0)));
+        console.line("  To see one: " + command.of(occurrences.examples().get(0)));
         console.line("");
-    }
-
-    private String command(Example example) {
-        String files = example.files().stream()
-                .map(file -> ShellText.quoted(file.toString()))
-                .collect(Collectors.joining(" "));
-        String given = definition
-                .map(file -> " --definition " + ShellText.quoted(file.toString()))
-                .orElse("");
-        String written = example.id() + ".json";
-        return SafeText.of("./asl-tck import " + files + given + " --only " + example.id() + " --output " + written
-                + " && ./asl-tck exec --case " + example.id() + " --cases " + written + " --trace");
     }
 
     private void printTotals(Summary summary, Duration duration) {
