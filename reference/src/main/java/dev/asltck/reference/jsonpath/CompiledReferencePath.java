@@ -51,6 +51,11 @@ public final class CompiledReferencePath {
         return path.missing(input, evaluation);
     }
 
+    /** The path from its own root, which AWS shows of a path into the Context Object. */
+    public String fromRoot() {
+        return path.text().startsWith("$$") ? path.text().substring(1) : path.text();
+    }
+
     /** The path as written. */
     public String text() {
         return path.text();

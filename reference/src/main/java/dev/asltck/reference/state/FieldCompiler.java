@@ -149,7 +149,7 @@ final class FieldCompiler {
         JsonNode value = path.read(source, evaluation);
         String complaint = value == null
                 ? path.missing(source, evaluation)
-                : "Reference path \"" + path.text() + "\" must point to array.";
+                : "Reference path \"" + path.fromRoot() + "\" must point to array.";
         return array(value, complaint);
     }
 

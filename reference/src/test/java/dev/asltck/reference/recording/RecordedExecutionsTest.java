@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What AWS was recorded to do is what the interpreter does in its dialect. */
 class RecordedExecutionsTest {
-
-    /** Explains every record that differs. */
-    private static final Path NOTES = Path.of("../docs/aws-notes.md");
 
     /** Guards against a file that is there and empty. */
     private static final int FEWEST = 100;
@@ -36,14 +32,14 @@ class RecordedExecutionsTest {
                 differing.add(recording.id() + "\n" + String.join("\n", differences));
             }
         }
-        String notes = Files.exists(NOTES) ? Files.readString(NOTES) : "";
+        String notes = Files.readString(Recording.NOTES);
         List<String> unexplained = differing.stream()
                 .filter(text -> !notes.contains("`" + text.lines().findFirst().orElseThrow() + "`"))
                 .toList();
 
         System.out.println("Recorded executions of AWS, " + recordings.size() + ":\n" + agreement.table());
         assertThat(unexplained)
-                .as("records that differ and are not explained in " + NOTES)
+                .as("records that differ and are not explained in " + Recording.NOTES)
                 .isEmpty();
         assertThat(agreement.shares())
                 .allSatisfy((tier, share) -> assertThat(share).as(tier.title()).isGreaterThanOrEqualTo(tier.target()));

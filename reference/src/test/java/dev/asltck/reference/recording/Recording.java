@@ -22,6 +22,9 @@ record Recording(JsonNode json) {
     /** Where the recordings lie: beside the checkout, for they are not ours to publish. */
     private static final Path FOLDER = Path.of("../../shared/oracle");
 
+    /** Explains every record that differs. */
+    static final Path NOTES = Path.of("../docs/aws-notes.md");
+
     static List<Recording> all(String file) {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.exists(path), "the recordings are not there: " + path);
