@@ -6,6 +6,8 @@ import dev.asltck.harness.cli.console.Failures;
 import dev.asltck.harness.cli.console.ToolVersion;
 import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
+import dev.asltck.harness.cli.imports.ImportCommand;
+import dev.asltck.harness.cli.replay.ReplayCommand;
 import dev.asltck.harness.cli.run.RunCommand;
 import dev.asltck.harness.cli.validate.ValidateCommand;
 import dev.asltck.harness.cli.validators.CompareValidatorsCommand;
@@ -66,6 +68,8 @@ final class App implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("exec", ExecCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("replay", ReplayCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param id unique in the corpus; of a row {@code case-id[row]}
  * @param aliases former ids
  * @param chapter folder of its file within the corpus, such as {@code state-types/choice}
- * @param requirements ids of the requirement catalogue
+ * @param requirements ids of the requirement catalogue; of a case of one dialect perhaps none
+ * @param dialect the only one in which the case holds; empty if it holds in all
  * @param features ids of the feature list
  * @param evidence as the file gives it
  * @param definitionAsText whether the definition is given as raw text
@@ -28,6 +29,7 @@ public record Case(
         String chapter,
         Optional<String> comment,
         List<String> requirements,
+        Optional<Dialect> dialect,
         Level level,
         List<String> features,
         JsonNode evidence,
@@ -51,6 +53,11 @@ public record Case(
     /** The difference between the specification and AWS that the case shows: an id of {@code differences.jsonl}. */
     public Optional<String> difference() {
         return aws.flatMap(AwsExpectation::difference);
+    }
+
+    /** Whether it says anything about a dialect. */
+    public boolean holdsIn(Dialect other) {
+        return dialect.isEmpty() || dialect.get() == other;
     }
 
     /** What has to come out in a dialect. */

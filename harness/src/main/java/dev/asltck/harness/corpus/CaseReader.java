@@ -1,29 +1,43 @@
 package dev.asltck.harness.corpus;
 
 import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the cases of one file that is valid against the schema. */
+/** Reads cases that are valid against the schema. */
 final class CaseReader {
 
-    private final CaseFile file;
+    private final String chapter;
+    private final Function<String, Origin> origins;
 
-    CaseReader(CaseFile file) {
-        this.file = file;
+    private CaseReader(String chapter, Function<String, Origin> origins) {
+        this.chapter = chapter;
+        this.origins = origins;
     }
 
     /** The cases in order. */
-    List<WrittenCase> read() {
+    static List<WrittenCase> read(CaseFile file) {
+        return new CaseReader(file.chapter(), file::origin).read(file.tree());
+    }
+
+    /** A case that stands alone, and has no rows. */
+    static Case read(JsonNode node, Origin origin) {
+        return new CaseReader("", pointer -> origin).read(node, null, origin.pointer());
+    }
+
+    private List<WrittenCase> read(JsonNode tree) {
         List<WrittenCase> cases = new ArrayList<>();
-        JsonNode nodes = file.tree().required("cases");
+        JsonNode nodes = tree.required("cases");
         for (int i = 0; i < nodes.size(); i++) {
             cases.add(read(nodes.get(i), "/cases/" + i));
         }
@@ -33,7 +47,7 @@ final class CaseReader {
     private WrittenCase read(JsonNode node, String pointer) {
         List<Case> rows =
                 node.has("rows") ? rows(node, node.required("rows"), pointer) : List.of(read(node, null, pointer));
-        return new WrittenCase(node.required("id").stringValue(), file.origin(pointer), rows);
+        return new WrittenCase(node.required("id").stringValue(), origins.apply(pointer), rows);
     }
 
     private List<Case> rows(JsonNode node, JsonNode rows, String pointer) {
@@ -52,9 +66,10 @@ final class CaseReader {
                 fullId,
                 node.has("aliases") ? texts(node.required("aliases")) : List.of(),
                 node.required("title").stringValue(),
-                file.chapter(),
+                chapter,
                 text(node, "comment"),
-                texts(node.required("requirements")),
+                node.has("requirements") ? texts(node.required("requirements")) : List.of(),
+                text(node, "dialect").map(CaseReader::dialect),
                 Level.of(node.required("level").stringValue()),
                 node.has("features") ? texts(node.required("features")) : List.of(),
                 node.required("evidence"),
@@ -62,7 +77,11 @@ final class CaseReader {
                 stimulus(fullId, node, own),
                 ExpectationReader.read(own.required("expect")),
                 aws(own),
-                file.origin(pointer));
+                origins.apply(pointer));
+    }
+
+    private static Dialect dialect(String word) {
+        return Dialect.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<AwsExpectation> aws(JsonNode own) {

@@ -52,7 +52,7 @@ public final class CorpusLoader {
                 return List.of();
             }
             SourceText text = JsonText.read(content);
-            return rows(new CaseReader(CaseFile.of(found, text, text.tree().orElseThrow())).read());
+            return rows(CaseReader.read(CaseFile.of(found, text, text.tree().orElseThrow())));
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the built-in case file " + found.name(), e);
         }
@@ -131,7 +131,7 @@ public final class CorpusLoader {
         problems.addAll(SchemaProblems.duplicateMembers(file));
         List<Violation> violations = schema.validate(file.tree());
         if (violations.isEmpty()) {
-            cases.addAll(new CaseReader(file).read());
+            cases.addAll(CaseReader.read(file));
         } else {
             problems.addAll(new SchemaProblems(file).describe(violations));
         }

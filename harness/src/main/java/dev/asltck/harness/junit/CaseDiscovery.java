@@ -23,7 +23,10 @@ final class CaseDiscovery {
 
     List<Case> cases() {
         List<Case> all = load();
-        List<Case> filtered = all.stream().filter(parameters.filter()).toList();
+        List<Case> filtered = all.stream()
+                .filter(each -> each.holdsIn(parameters.dialect()))
+                .filter(parameters.filter())
+                .toList();
         if (filtered.isEmpty()) {
             report(DiscoveryIssue.builder(
                     Severity.ERROR,

@@ -16,9 +16,10 @@ public final class CorpusDigest {
         return Sha256.of(cases.stream().map(CorpusDigest::line).sorted().collect(Collectors.joining("\n")));
     }
 
-    private static String line(Case aCase) {
+    static String line(Case aCase) {
         Digests spec = CaseDigests.of(aCase, Dialect.SPEC);
         Digests aws = CaseDigests.of(aCase, Dialect.AWS);
+        String dialect = aCase.dialect().map(only -> " " + only.name()).orElse("");
         return String.join(
                 " ",
                 aCase.id(),
@@ -27,6 +28,6 @@ public final class CorpusDigest {
                 aCase.requirements().toString(),
                 spec.stimulus(),
                 spec.expectation(),
-                aws.expectation());
+                aws.expectation() + dialect);
     }
 }

@@ -48,8 +48,17 @@ public final class ResultLines {
      */
     public ResultHeader header(
             List<Case> corpus, EngineDescription engine, Map<String, String> options, Instant started) {
+        return header(CorpusDigest.of(corpus), engine, options, started);
+    }
+
+    /**
+     * The first line of a run whose cases are known by their digest.
+     *
+     * @param digest of the cases
+     */
+    public ResultHeader header(String digest, EngineDescription engine, Map<String, String> options, Instant started) {
         return ResultHeader.of(
-                new Suite(SuiteVersion.text(), CorpusDigest.of(corpus)),
+                new Suite(SuiteVersion.text(), digest),
                 new EngineIdentity(
                         engine.name(),
                         engine.version(),

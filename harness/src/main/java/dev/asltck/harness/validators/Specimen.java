@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public record Specimen(String definition, List<Case> cases) {
 
+    /** Of a case of one dialect, which may be written for none. */
+    private static final String NO_REQUIREMENT = "(none)";
+
     public Specimen {
         cases = List.copyOf(cases);
     }
@@ -53,7 +56,8 @@ public record Specimen(String definition, List<Case> cases) {
                 .filter(Rejected.class::isInstance)
                 .flatMap(outcome -> ((Rejected) outcome).requirement().stream())
                 .findFirst()
-                .orElseGet(() -> cases.get(0).requirements().get(0));
+                .or(() -> cases.get(0).requirements().stream().findFirst())
+                .orElse(NO_REQUIREMENT);
     }
 
     /** The part of the catalogue in which the requirement stands, such as {@code choice}. */

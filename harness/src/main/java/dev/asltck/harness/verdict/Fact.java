@@ -22,7 +22,7 @@ public record Fact(Tier tier, String pointer, String expected, String actual, Li
     /** {@code output at /a: expected 1, but was 2 (requirement, ...)}. */
     public String text() {
         String at = pointer.isEmpty() ? "" : " at " + pointer;
-        return tier.word() + at + ": expected " + expected + ", but was " + actual + " ("
-                + String.join(", ", requirements) + ")";
+        return tier.word() + at + ": expected " + expected + ", but was " + actual
+                + (requirements.isEmpty() ? "" : " (" + String.join(", ", requirements) + ")");
     }
 }

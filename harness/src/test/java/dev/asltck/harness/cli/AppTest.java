@@ -31,7 +31,7 @@ class AppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "exec", "validate", "list", "show"})
+    @ValueSource(strings = {"run", "exec", "import", "replay", "validate", "list", "show"})
     void printsTheHelpOfACommand(String command) {
         CommandResult app = CommandResult.of(command, "--help");
 

@@ -44,6 +44,17 @@ class CaseReaderTest {
     }
 
     @Test
+    void holdsInAllDialectsUnlessItNamesOne() {
+        Case recorded =
+                CaseJson.good().with("dialect", "'aws'").without("requirements").read();
+
+        assertThat(recorded.holdsIn(Dialect.AWS)).isTrue();
+        assertThat(recorded.holdsIn(Dialect.SPEC)).isFalse();
+        assertThat(recorded.requirements()).isEmpty();
+        assertThat(CaseJson.good().read().holdsIn(Dialect.SPEC)).isTrue();
+    }
+
+    @Test
     void keepsADefinitionTextAsItIs() {
         Case read = CaseJson.good()
                 .without("definition")

@@ -24,6 +24,7 @@ class CaseFilterTest {
                 chapter,
                 Optional.empty(),
                 List.of("choice.default", "pass.result"),
+                Optional.empty(),
                 good.level(),
                 features,
                 good.evidence(),

@@ -18,6 +18,11 @@ public record Counts(
     public static Counts of(Collection<CaseRecord> cases) {
         Map<VerdictKind, Integer> counts = new EnumMap<>(VerdictKind.class);
         cases.forEach(result -> counts.merge(result.verdict(), 1, Integer::sum));
+        return of(counts);
+    }
+
+    /** Takes numbers by verdict; one that is not there is zero. */
+    static Counts of(Map<VerdictKind, Integer> counts) {
         return new Counts(
                 counts.getOrDefault(VerdictKind.PASSED, 0),
                 counts.getOrDefault(VerdictKind.FAILED, 0),

@@ -2,6 +2,7 @@ package dev.asltck.harness.cli.browse;
 
 import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.JsonLayout;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.ShellText;
@@ -70,7 +71,7 @@ final class CaseView implements View {
         console.line(aCase.title());
         console.line(console.styled(
                 Style.ASIDE,
-                SafeText.of(aCase.origin() + ", level " + aCase.level().word() + features())));
+                SafeText.of(aCase.origin() + ", level " + aCase.level().word() + dialect() + features())));
         requirements.print(console);
         differences.print(console);
         printMembers(written, console);
@@ -81,6 +82,12 @@ final class CaseView implements View {
             printMembers(row, console);
         }
         printCommands(console);
+    }
+
+    private String dialect() {
+        return aCase.dialect()
+                .map(only -> ", in dialect " + EnumWords.of(only) + " only")
+                .orElse("");
     }
 
     private String features() {

@@ -18,6 +18,9 @@ record RequirementSection(List<Requirement> requirements) {
 
     /** Prints them after an empty line. */
     void print(Console console) {
+        if (requirements.isEmpty()) {
+            return;
+        }
         console.line("");
         console.line(console.styled(Style.HEADING, "requirements"));
         for (Requirement requirement : requirements) {

@@ -76,10 +76,9 @@ public final class ExecCommand implements Callable<Integer> {
             names = "--dialect",
             paramLabel = "DIALECT",
             converter = DialectConverter.class,
-            defaultValue = "spec",
             description = "spec, the specification's reading of the language, or aws, that of AWS Step Functions."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private Dialect dialect = Dialect.SPEC;
+                    + " Default: the one that the case is about, or else spec.")
+    private Optional<Dialect> dialect = Optional.empty();
 
     @Option(
             names = "--max-steps",
@@ -105,21 +104,22 @@ public final class ExecCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.of(spec.commandLine());
         inputOptions.checkStandardInput(machineOptions.definition());
-        if (historyFile.isPresent() && dialect != Dialect.AWS) {
-            throw new UnusableInput("--history writes what AWS would record; give it together with --dialect aws");
-        }
         Machine machine = inputOptions.completed(machineOptions.machine(console), console);
         Instant start = machine.stimulus().clock().orElse(ReferenceEngine.START);
         Optional<Trace> trace = traced ? Optional.of(new Trace()) : Optional.empty();
         ExecPrinter printer =
                 standard.isJson() ? new JsonPrinter(console, start, trace) : new TextPrinter(console, start, trace);
-        Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), machine.format(), dialect);
+        Dialect chosen = dialect.or(machine::dialect).orElse(Dialect.SPEC);
+        if (historyFile.isPresent() && chosen != Dialect.AWS) {
+            throw new UnusableInput("--history writes what AWS would record; give it together with --dialect aws");
+        }
+        Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), machine.format(), chosen);
         if (loaded.value().isEmpty()) {
-            printer.invalid(machine, loaded.problems(), RuleBook.published(dialect));
+            printer.invalid(machine, loaded.problems(), RuleBook.published(chosen));
             return ExitCode.MISMATCH;
         }
         if (!loaded.problems().isEmpty()) {
-            new ProblemPrinter(console.forMessages(), machine.source(), RuleBook.published(dialect))
+            new ProblemPrinter(console.forMessages(), machine.source(), RuleBook.published(chosen))
                     .print(loaded.problems());
         }
         Environment environment = environment(machine, start);

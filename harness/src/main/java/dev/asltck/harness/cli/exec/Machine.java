@@ -4,6 +4,7 @@ import dev.asltck.harness.cli.problem.ProblemSource;
 import dev.asltck.harness.cli.problem.SourceLines;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.TaskScripts;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.parse.SourceFormat;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,9 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name by which the user knows it
  * @param format how its definition is written
  * @param located whether lines and columns of the definition mean something to the user
+ * @param dialect that it is about, if it says so
  * @param stimulus definition, input, tasks
  */
-record Machine(String name, SourceFormat format, boolean located, Stimulus stimulus) {
+record Machine(String name, SourceFormat format, boolean located, Optional<Dialect> dialect, Stimulus stimulus) {
 
     ProblemSource source() {
         return new ProblemSource(name, located ? Optional.of(SourceLines.of(stimulus.definition())) : Optional.empty());
@@ -46,6 +48,7 @@ record Machine(String name, SourceFormat format, boolean located, Stimulus stimu
                 name,
                 format,
                 located,
+                dialect,
                 new Stimulus(stimulus.caseId(), stimulus.definition(), input, context, clock, tasks));
     }
 }

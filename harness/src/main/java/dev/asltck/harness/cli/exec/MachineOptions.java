@@ -54,7 +54,7 @@ final class MachineOptions {
     private static Machine ofFile(InputFile file) {
         Stimulus stimulus =
                 new Stimulus("", file.text(), Optional.empty(), Optional.empty(), Optional.empty(), TaskScripts.NONE);
-        return new Machine(file.name(), SourceFormat.ofFileName(file.name()), true, stimulus);
+        return new Machine(file.name(), SourceFormat.ofFileName(file.name()), true, Optional.empty(), stimulus);
     }
 
     private Machine ofCase(String id, Console console) {
@@ -68,6 +68,7 @@ final class MachineOptions {
                     + found.stream().map(Case::id).collect(Collectors.joining(", ")));
         }
         Case aCase = found.get(0);
-        return new Machine("case " + aCase.id(), SourceFormat.JSON, aCase.definitionAsText(), aCase.stimulus());
+        return new Machine(
+                "case " + aCase.id(), SourceFormat.JSON, aCase.definitionAsText(), aCase.dialect(), aCase.stimulus());
     }
 }

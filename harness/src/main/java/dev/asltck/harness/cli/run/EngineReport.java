@@ -14,6 +14,7 @@ import java.util.Optional;
  * What came of a run on one engine.
  *
  * @param dialect whose expectations were applied
+ * @param ofOtherDialects how many cases were not run because they hold in another dialect only
  * @param duration in real time
  * @param resultFile where all of it is written
  */
@@ -21,11 +22,12 @@ record EngineReport(
         EngineDescription engine,
         Dialect dialect,
         List<CaseResult> results,
+        int ofOtherDialects,
         Duration duration,
         Optional<Path> resultFile) {
 
     EngineReport writtenTo(Path file) {
-        return new EngineReport(engine, dialect, results, duration, Optional.of(file));
+        return new EngineReport(engine, dialect, results, ofOtherDialects, duration, Optional.of(file));
     }
 
     /** The results that somebody should look at. */

@@ -3,7 +3,6 @@ package dev.asltck.harness.cli.run;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Progress;
 import dev.asltck.harness.cli.console.UnusableInput;
-import dev.asltck.harness.cli.run.SelectionOptions.Selection;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.results.ResultLines;
@@ -70,7 +69,8 @@ final class EngineRun {
             });
             List<CaseResult> results = runner.run(selection.cases());
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            return new EngineReport(description, options.dialect(), results, duration, Optional.empty());
+            return new EngineReport(
+                    description, options.dialect(), results, selection.ofOtherDialects(), duration, Optional.empty());
         }
     }
 }

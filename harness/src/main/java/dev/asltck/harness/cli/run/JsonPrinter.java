@@ -38,6 +38,7 @@ final class JsonPrinter implements RunPrinter {
         }
         ArrayNode troubles = run.putArray("notPassed");
         report.troubles().forEach(result -> putTrouble(troubles.addObject(), result));
+        run.put("ofOtherDialects", report.ofOtherDialects());
         run.put("seconds", Durations.seconds(report.duration()));
         report.resultFile().ifPresent(file -> run.put("results", file.toString()));
     }

@@ -1,14 +1,16 @@
 package dev.asltck.harness.cli.run;
 
 import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
-import dev.asltck.harness.cli.run.SelectionOptions.Selection;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineProvider;
 import dev.asltck.harness.engine.EngineProviders;
+import dev.asltck.harness.runner.RunOptions;
+import dev.asltck.reference.dialect.Dialect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,12 +99,22 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private static Selection holding(Selection selected, Dialect dialect) {
+        Selection holding = selected.in(dialect);
+        if (holding.cases().isEmpty() && holding.ofOtherDialects() > 0) {
+            throw new UnusableInput("no selected case holds in the dialect " + EnumWords.of(dialect)
+                    + ": each says with 'dialect' that it is about another; leave out --dialect");
+        }
+        return holding;
+    }
+
     private int run(EngineProvider provider, Selection selected, Optional<Path> folder, RunPrinter printer)
             throws InterruptedException {
         Console console = Console.of(spec.commandLine());
         try (Engine engine = provider.start()) {
-            EngineRun run = new EngineRun(
-                    engine, selected, execution.in(engine.describe().dialect()));
+            RunOptions options =
+                    execution.in(selected.dialect().orElse(engine.describe().dialect()));
+            EngineRun run = new EngineRun(engine, holding(selected, options.dialect()), options);
             EngineReport report =
                     folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results.durations(), console);
             printer.print(report);

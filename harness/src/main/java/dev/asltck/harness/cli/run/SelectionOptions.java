@@ -4,7 +4,6 @@ import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.CaseProblem;
 import dev.asltck.harness.corpus.Corpus;
 import dev.asltck.harness.runner.Shard;
 import java.util.LinkedHashMap;
@@ -34,19 +33,10 @@ final class SelectionOptions {
                     "Run one of N equal parts of the cases, such as 2/5: which is settled by the id of each case.")
     private Shard shard = Shard.ALL;
 
-    /**
-     * Cases to run.
-     *
-     * @param corpus the cases that they were selected from
-     * @param problems of case files
-     * @param options that have selected them, for the header of the results
-     */
-    record Selection(List<Case> cases, List<Case> corpus, List<CaseProblem> problems, Map<String, String> options) {}
-
     Selection select(Console console) {
         Corpus loaded = corpus.load(console);
         List<Case> cases = withoutRepetition(loaded.cases());
-        return new Selection(shard.of(CorpusOptions.select(cases, filter)), cases, loaded.problems(), options());
+        return new Selection(shard.of(CorpusOptions.select(cases, filter)), cases, loaded.problems(), options(), 0);
     }
 
     /** Ids that are there twice are a problem that has been reported; results are by id. */

@@ -34,6 +34,7 @@ final class TextPrinter implements RunPrinter {
         console.line("");
         new TroubleList(report, selection, console).print();
         printMissingFeatures(report.results());
+        printOtherDialects(report);
         printTotals(report);
     }
 
@@ -46,6 +47,14 @@ final class TextPrinter implements RunPrinter {
         }
         if (!missing.isEmpty()) {
             console.line("Unsupported: what needs " + String.join(", ", missing));
+        }
+    }
+
+    private void printOtherDialects(EngineReport report) {
+        int count = report.ofOtherDialects();
+        if (count > 0) {
+            console.line("Not run: " + count + (count == 1 ? " case that holds" : " cases that hold")
+                    + " in another dialect only");
         }
     }
 

@@ -40,7 +40,7 @@ final class TroubleList {
             console.line("");
         }
         if (!troubles.isEmpty()) {
-            console.line("To run one again: " + again(troubles.get(0).aCase().id()));
+            console.line("To run one again: " + again(troubles.get(0).aCase()));
             console.line("");
         }
     }
@@ -56,7 +56,9 @@ final class TroubleList {
         if (verdict instanceof Verdict.Failed failed) {
             failed.facts().forEach(this::print);
         }
-        console.line("  requirements: " + String.join(", ", aCase.requirements()));
+        if (!aCase.requirements().isEmpty()) {
+            console.line("  requirements: " + String.join(", ", aCase.requirements()));
+        }
         if (report.dialect() == Dialect.AWS) {
             aCase.difference().ifPresent(id -> console.line("  difference: " + id));
         }
@@ -70,13 +72,14 @@ final class TroubleList {
         console.line("    actual    " + SafeText.line(fact.actual(), LONGEST_VALUE));
     }
 
-    private String again(String id) {
-        boolean isDefault = report.dialect() == report.engine().dialect();
+    private String again(Case aCase) {
+        boolean isDefault =
+                report.dialect() == aCase.dialect().orElse(report.engine().dialect());
         return "./asl-tck run"
                 + (report.engine().name().equals(RunCommand.DEFAULT_ENGINE)
                         ? ""
                         : " --engine " + ShellText.quoted(report.engine().name()))
                 + (isDefault ? "" : " --dialect " + EnumWords.of(report.dialect()))
-                + selection.finding(id);
+                + selection.finding(aCase.id());
     }
 }
