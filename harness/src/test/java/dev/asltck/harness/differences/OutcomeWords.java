@@ -72,7 +72,11 @@ final class OutcomeWords {
             return ": " + Markdown.code(prefix.text() + "...");
         }
         if (cause instanceof ExpectedCause.Pattern pattern) {
-            return ": " + Markdown.code(pattern.regex().replace(".*", "...").replaceAll("\\\\(.)", "$1"));
+            return ": "
+                    + Markdown.code(pattern.regex()
+                            .replace("(?s)", "")
+                            .replace(".*", "...")
+                            .replaceAll("\\\\(.)", "$1"));
         }
         return " and no Cause";
     }

@@ -1,12 +1,9 @@
 package dev.asltck.reference.intrinsic;
 
-import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.json.JsonSyntaxException;
 import dev.asltck.reference.path.IntrinsicCall;
-import dev.asltck.reference.path.Path;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A call where it is written, which is what its failures are told about.
@@ -51,10 +48,11 @@ public record CallSite(IntrinsicCall call, IntrinsicCall outermost, Conventions 
     /**
      * The failure of a call with an argument that selects nothing.
      *
-     * @param budget what a text that quotes the input is taken from
+     * @param path what selects nothing
+     * @param document what it is applied to, as a message shows it
      */
-    public ExecutionFailure missing(Path path, JsonNode input, Budget budget) {
-        return failure(complaints().missing(this, path, input, budget));
+    public ExecutionFailure missing(String path, String document) {
+        return failure(complaints().missing(this, path, document));
     }
 
     private Complaints complaints() {

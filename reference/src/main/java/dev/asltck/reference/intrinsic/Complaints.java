@@ -1,9 +1,6 @@
 package dev.asltck.reference.intrinsic;
 
-import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.json.JsonSyntaxException;
-import dev.asltck.reference.path.Path;
-import tools.jackson.databind.JsonNode;
 
 /** What is said about a call that fails: the text of the Cause. */
 public interface Complaints {
@@ -28,7 +25,8 @@ public interface Complaints {
     /**
      * Of an argument that selects nothing.
      *
-     * @param budget what a text that quotes the input has to be taken from
+     * @param path what selects nothing
+     * @param document what it is applied to, as a message shows it
      */
-    String missing(CallSite site, Path path, JsonNode input, Budget budget);
+    String missing(CallSite site, String path, String document);
 }

@@ -1,9 +1,6 @@
 package dev.asltck.reference.intrinsic;
 
-import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.json.JsonSyntaxException;
-import dev.asltck.reference.path.Path;
-import tools.jackson.databind.JsonNode;
 
 /** Says which call failed and what its author did wrong. The specification prescribes no texts. */
 final class Explanations implements Complaints {
@@ -27,7 +24,7 @@ final class Explanations implements Complaints {
     }
 
     @Override
-    public String missing(CallSite site, Path path, JsonNode input, Budget budget) {
-        return unacceptable(site, "the Path '" + path.text() + "' selects nothing");
+    public String missing(CallSite site, String path, String document) {
+        return unacceptable(site, "the Path '" + path + "' selects nothing");
     }
 }

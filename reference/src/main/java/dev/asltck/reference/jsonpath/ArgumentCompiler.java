@@ -59,7 +59,7 @@ final class ArgumentCompiler {
         return (input, evaluation) -> {
             JsonNode selected = compiled.read(input, evaluation);
             if (selected == null) {
-                throw site.missing(path, input, evaluation.budget());
+                throw site.missing(compiled.text(), compiled.shownDocument(input, evaluation));
             }
             return selected;
         };

@@ -1,13 +1,8 @@
 package dev.asltck.reference.intrinsic.aws;
 
-import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.intrinsic.CallSite;
 import dev.asltck.reference.intrinsic.Complaints;
-import dev.asltck.reference.json.Extent;
-import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
-import dev.asltck.reference.path.Path;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The texts of AWS, word for word. They name the function that failed and quote the whole field; no recording shows which of several calls
@@ -42,11 +37,10 @@ final class AwsComplaints implements Complaints {
     }
 
     @Override
-    public String missing(CallSite site, Path path, JsonNode input, Budget budget) {
-        budget.takeData(Extent.check(input, budget.limits()));
+    public String missing(CallSite site, String path, String document) {
         return "The function '" + site.outermost().text()
-                + "' had the following error: The JsonPath argument for the field '" + path.text()
-                + "' could not be found in the input '" + Json.write(input) + "'";
+                + "' had the following error: The JsonPath argument for the field '" + path
+                + "' could not be found in the input '" + document + "'";
     }
 
     /** Jackson 3, which reads here, calls property what Jackson 2 calls field. */
