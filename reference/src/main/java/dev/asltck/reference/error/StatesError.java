@@ -14,20 +14,29 @@ import java.util.Optional;
 public record StatesError(
         Optional<String> name, Optional<String> cause, Optional<String> alias, Optional<String> location) {
 
-    public StatesError(Optional<String> name, Optional<String> cause, Optional<String> alias) {
-        this(name, cause, alias, Optional.empty());
+    public static StatesError of(String name, String cause) {
+        return of(Optional.of(name), Optional.of(cause));
     }
 
-    public static StatesError of(String name, String cause) {
-        return new StatesError(Optional.of(name), Optional.of(cause), Optional.empty());
+    public static StatesError of(Optional<String> name, Optional<String> cause) {
+        return new StatesError(name, cause, Optional.empty(), Optional.empty());
     }
 
     public StatesError withName(String newName) {
         return new StatesError(Optional.of(newName), cause, alias, location);
     }
 
+    public StatesError withCause(Optional<String> newCause) {
+        return new StatesError(name, newCause, alias, location);
+    }
+
     public StatesError withAlias(String newAlias) {
         return new StatesError(name, cause, Optional.of(newAlias), location);
+    }
+
+    /** The same error as that of a state which has not evaluated anything itself. */
+    public StatesError withoutLocation() {
+        return location.isEmpty() ? this : new StatesError(name, cause, alias, Optional.empty());
     }
 
     public StatesError withLocation(String newLocation) {

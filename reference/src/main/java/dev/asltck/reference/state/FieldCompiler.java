@@ -9,13 +9,14 @@ import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.jsonata.InputTemplate;
 import dev.asltck.reference.jsonata.TypedExpression;
-import dev.asltck.reference.jsonpath.CompiledIntrinsic;
 import dev.asltck.reference.jsonpath.CompiledReferencePath;
 import dev.asltck.reference.model.FailState;
 import dev.asltck.reference.model.IntegerValue;
 import dev.asltck.reference.model.ItemSource.Items;
 import dev.asltck.reference.model.PercentageValue;
+import dev.asltck.reference.query.Evaluation;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +25,9 @@ import tools.jackson.databind.node.ArrayNode;
 final class FieldCompiler {
 
     private static final String ITEMS = "Items";
+
+    /** The fields of which AWS was seen to take a string with a number. */
+    private static final Set<String> NUMBERS_IN_TEXTS = Set.of("Seconds", "MaxConcurrency", "ToleratedFailureCount");
 
     private final Dialect dialect;
     private final PathCompiler paths;
@@ -59,10 +63,13 @@ final class FieldCompiler {
      */
     private IntegerField integer(String field, IntegerValue value, SecondsRange range, long least) {
         if (value instanceof IntegerValue.Selected selected) {
+            String name = field.substring(field.lastIndexOf('/') + 1);
             return new SelectedInteger(
-                    field.substring(field.lastIndexOf('/') + 1) + "Path",
+                    name,
                     CompiledReferencePath.of(selected.path()),
-                    least);
+                    least,
+                    NUMBERS_IN_TEXTS.contains(name) && dialect.readsNumbersInTexts(),
+                    name.equals("Seconds") ? SelectedInteger.WAIT : SelectedInteger.OTHERS);
         }
         if (value instanceof IntegerValue.Computed computed) {
             TypedExpression expression = expressions.typed(field, computed.expression());
@@ -75,12 +82,10 @@ final class FieldCompiler {
     /** @param field Error or Cause */
     TextField text(String field, FailState.Text text) {
         if (text instanceof FailState.Text.Selected selected) {
-            CompiledReferencePath path = CompiledReferencePath.of(selected.path());
-            return (input, evaluation) -> SelectedText.required(path.text(), path.read(input, evaluation));
+            return SelectedText.of(field + "Path", CompiledReferencePath.of(selected.path()));
         }
         if (text instanceof FailState.Text.Called called) {
-            CompiledIntrinsic call = paths.intrinsic(called.call());
-            return (input, evaluation) -> SelectedText.required(called.call().text(), call.evaluate(input, evaluation));
+            return SelectedText.of(paths.intrinsic(called.call()), called.call().text());
         }
         if (text instanceof FailState.Text.Computed computed) {
             TypedExpression expression = expressions.typed(field, computed.expression());
@@ -93,7 +98,7 @@ final class FieldCompiler {
     Tolerance.PercentageField percentage(PercentageValue value) {
         if (value instanceof PercentageValue.Selected selected) {
             CompiledReferencePath path = CompiledReferencePath.of(selected.path());
-            return (input, evaluation) -> Percentage.of(path.read(input, evaluation), "ToleratedFailurePercentagePath");
+            return (input, evaluation) -> Percentage.selected(path, input, evaluation, dialect.readsNumbersInTexts());
         }
         if (value instanceof PercentageValue.Computed computed) {
             return expressions.typed("ToleratedFailurePercentage", computed.expression())::percentage;
@@ -105,8 +110,7 @@ final class FieldCompiler {
     ItemsField items(Items items) {
         if (items instanceof Items.Selected selected) {
             CompiledReferencePath path = CompiledReferencePath.of(selected.path());
-            return (input, source, evaluation) -> array(
-                    path.read(source, evaluation), "ItemsPath '" + path.text() + "' must select an array of items");
+            return (input, source, evaluation) -> selected(path, source, evaluation);
         }
         if (items instanceof Items.Computed computed) {
             return computedItems(computed.value());
@@ -131,6 +135,24 @@ final class FieldCompiler {
         }
         InputTemplate template = expressions.template(ITEMS, value);
         return (input, source, evaluation) -> (ArrayNode) template.evaluate(input, evaluation);
+    }
+
+    /** All that the ItemReader of a Distributed Map has read. */
+    static ItemsField allRead() {
+        return (input, source, evaluation) -> {
+            if (source instanceof ArrayNode items) {
+                return items;
+            }
+            throw new ExecutionFailure(ErrorName.ITEM_READER_FAILED, "Attempting to map over non-iterable node.");
+        };
+    }
+
+    private static ArrayNode selected(CompiledReferencePath path, JsonNode source, Evaluation evaluation) {
+        JsonNode value = path.read(source, evaluation);
+        String complaint = value == null
+                ? path.missing(source, evaluation)
+                : "Reference path \"" + path.text() + "\" must point to array.";
+        return array(value, complaint);
     }
 
     private static ArrayNode array(@Nullable JsonNode value, String complaint) {

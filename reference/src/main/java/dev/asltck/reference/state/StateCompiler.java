@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.intrinsic.aws.FunctionSet;
 import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
 import dev.asltck.reference.model.Catcher;
@@ -27,6 +28,11 @@ import java.util.Optional;
 /** Compiles the states of one graph. */
 final class StateCompiler implements State.Visitor<Step> {
 
+    /** Where items come from that a Distributed Map takes from its input. */
+    private static final String STATE_DATA = "STATE_DATA";
+
+    private static final String MAX_ITEMS = "ItemReader/ReaderConfig/MaxItems";
+
     private final Dialect dialect;
     private final GraphCompiler graphs;
     private final Links links;
@@ -36,14 +42,14 @@ final class StateCompiler implements State.Visitor<Step> {
     private final ConditionCompiler conditions;
 
     StateCompiler(Dialect dialect, ExpressionParser parser, GraphCompiler graphs, Links links) {
-        PathCompiler paths = new PathCompiler();
+        PathCompiler paths = new PathCompiler(FunctionSet.of(dialect));
         ExpressionCompiler expressions = new ExpressionCompiler(parser);
         this.dialect = dialect;
         this.graphs = graphs;
         this.links = links;
         this.data = new DataCompiler(paths, expressions);
         this.fields = new FieldCompiler(dialect, paths, expressions);
-        this.delays = new DelayCompiler(fields, expressions);
+        this.delays = new DelayCompiler(dialect, fields, expressions);
         this.conditions = new ConditionCompiler(new DataTests(paths), expressions);
     }
 
@@ -128,9 +134,11 @@ final class StateCompiler implements State.Visitor<Step> {
         return new MapStep(
                 state.name(),
                 data.flow(state.fields(), Subject.RESULT),
-                itemSteps(state.name(), state.source()),
+                itemSteps(state),
                 graphs.compile(state.itemProcessor()),
+                state.distributed() && dialect.distributesMaps(),
                 fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
+                state.distributed() ? Long.MAX_VALUE : dialect.mostIterationsAtOnce(),
                 new Tolerance(
                         state.tolerance().count().map(value -> fields.integer("ToleratedFailureCount", value, 0)),
                         state.tolerance().percentage().map(fields::percentage)),
@@ -143,16 +151,22 @@ final class StateCompiler implements State.Visitor<Step> {
                 links.exit(state.transition()));
     }
 
-    private ItemSteps itemSteps(String state, ItemSource source) {
+    private ItemSteps itemSteps(MapState state) {
+        ItemSource source = state.source();
+        boolean asTheyAre = state.distributed() && dialect.readsItemsAsTheyAre();
         return new ItemSteps(
                 source.reader()
                         .map(reader -> new ItemReaderCall(
-                                state,
+                                state.name(),
                                 reader.resource(),
                                 objectTemplate("ItemReader/Arguments", reader.arguments()),
-                                reader.maxItems()
-                                        .map(value -> fields.integer("ItemReader/ReaderConfig/MaxItems", value, 1)))),
-                fields.items(source.items()),
+                                reader.maxItems().map(value -> maxItems(value, asTheyAre)))),
+                source.reader().isPresent() && asTheyAre ? FieldCompiler.allRead() : fields.items(source.items()),
+                state.distributed()
+                                && dialect.distributesMaps()
+                                && source.reader().isEmpty()
+                        ? STATE_DATA
+                        : null,
                 template("ItemSelector", source.selector()),
                 source.batcher()
                         .map(batcher -> new Batcher(
@@ -161,6 +175,12 @@ final class StateCompiler implements State.Visitor<Step> {
                                         .map(value -> fields.integer("ItemBatcher/MaxItemsPerBatch", value, 1)),
                                 batcher.maxBytes()
                                         .map(value -> fields.integer("ItemBatcher/MaxInputBytesPerBatch", value, 1)))));
+    }
+
+    private IntegerField maxItems(IntegerValue value, boolean zeroForAll) {
+        return zeroForAll
+                ? ItemReaderCall.zeroForAll(fields.integer(MAX_ITEMS, value, Long.MIN_VALUE))
+                : fields.integer(MAX_ITEMS, value, 1);
     }
 
     private Optional<DataCompiler.Template> objectTemplate(String field, Optional<DataTemplate> template) {
@@ -173,9 +193,10 @@ final class StateCompiler implements State.Visitor<Step> {
 
     private ErrorPolicy errors(ErrorHandling handling) {
         return new ErrorPolicy(
-                new RetryPolicy(handling.retriers(), dialect),
-                new CatchPolicy(handling.catchers(), dialect),
-                handlers(handling.catchers()));
+                new RetryPolicy(handling.retriers()),
+                new CatchPolicy(handling.catchers()),
+                handlers(handling.catchers()),
+                dialect);
     }
 
     private List<ErrorPolicy.Handler> handlers(List<Catcher> catchers) {
