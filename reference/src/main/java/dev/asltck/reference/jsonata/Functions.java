@@ -48,7 +48,7 @@ final class Functions {
             case "pad" -> frame.bind(name, new JFunction(this::pad, SIGNATURES.get(name)));
             case "match", "contains", "replace", "split" ->
                 frame.bind(name, new JFunction(metered(name), SIGNATURES.get(name)));
-            case "string" -> frame.bind(name, new JFunction(Functions::string, "<x-b?:s>"));
+            case "string" -> frame.bind(name, new JFunction((input, args) -> string(args), "<x-b?:s>"));
             case "count" -> frame.bind(name, new JFunction((input, args) -> count(args.get(0)), "<x:n>"));
             case "formatNumber" -> frame.bind(name, new JFunction(Functions::formatNumber, "<n-so?:s>"));
             case "eval" -> frame.bind(name, (Object) null);
@@ -72,9 +72,10 @@ final class Functions {
         return index < args.size() && args.get(index) instanceof String text ? text : null;
     }
 
-    private static @Nullable Object string(@Nullable Object input, List<?> args) {
+    private @Nullable Object string(List<?> args) {
         boolean prettified = args.size() > 1 && Boolean.TRUE.equals(args.get(1));
-        return com.dashjoin.jsonata.Functions.string(NumbersInText.inFull(args.get(0)), prettified);
+        return com.dashjoin.jsonata.Functions.string(
+                NumbersInText.inFull(args.get(0), evaluation.budget()), prettified);
     }
 
     /** JSON's null is one value; to the library it is none. */

@@ -6,7 +6,7 @@ import com.dashjoin.jsonata.Jsonata.Frame;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.environment.BudgetExhausted;
 import dev.asltck.reference.error.ExecutionFailure;
-import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
+import dev.asltck.reference.jsonata.LibraryResult.UnsupportedValueException;
 import dev.asltck.reference.query.Evaluation;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -121,7 +121,7 @@ public final class JsonataExpression {
             throw field.undefined();
         }
         try {
-            return LibraryValues.toJson(result, evaluation.budget().limits().valueDepth(), flavor);
+            return LibraryResult.toJson(result, evaluation.budget().limits().valueDepth(), flavor);
         } catch (UnsupportedValueException e) {
             throw field.unsupported();
         }

@@ -1,6 +1,6 @@
 package dev.asltck.reference.jsonata;
 
-import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
+import dev.asltck.reference.jsonata.LibraryResult.UnsupportedValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;

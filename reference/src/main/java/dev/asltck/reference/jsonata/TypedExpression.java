@@ -1,5 +1,6 @@
 package dev.asltck.reference.jsonata;
 
+import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonNumbers;
 import dev.asltck.reference.query.Evaluation;
@@ -60,31 +61,31 @@ public final class TypedExpression {
 
     private JsonNode number(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        return require(value.isNumber(), "number", value);
+        return require(value.isNumber(), "number", value, evaluation);
     }
 
     /** A string. */
     public String text(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        return require(value.isString(), "string", value).stringValue();
+        return require(value.isString(), "string", value, evaluation).stringValue();
     }
 
     /** A boolean. */
     public boolean condition(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        return require(value.isBoolean(), "boolean", value).booleanValue();
+        return require(value.isBoolean(), "boolean", value, evaluation).booleanValue();
     }
 
     /** An array. */
     public ArrayNode array(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        return (ArrayNode) require(value.isArray(), "array", value);
+        return (ArrayNode) require(value.isArray(), "array", value, evaluation);
     }
 
     /** An object. */
     public JsonNode object(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        return require(value.isObject(), "object", value);
+        return require(value.isObject(), "object", value, evaluation);
     }
 
     /** A string that is a timestamp. */
@@ -99,8 +100,9 @@ public final class TypedExpression {
         return expression.evaluate(StatesVariable.ofInput(input), evaluation);
     }
 
-    private JsonNode require(boolean isOfType, String type, JsonNode value) {
+    private JsonNode require(boolean isOfType, String type, JsonNode value, Evaluation evaluation) {
         if (!isOfType) {
+            Extent.check(value, evaluation.budget().limits());
             throw field().unexpected(type, value);
         }
         return value;

@@ -5,6 +5,7 @@ import dev.asltck.reference.dialect.SecondsRange;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.jsonata.InputTemplate;
 import dev.asltck.reference.jsonata.TypedExpression;
@@ -118,6 +119,7 @@ final class FieldCompiler {
             if (source instanceof ArrayNode array) {
                 return array;
             }
+            Extent.check(source, evaluation.budget().limits());
             String cause = "Map state input must be an array but was: " + Json.write(source);
             throw new ExecutionFailure(
                     StatesError.of(ErrorName.QUERY_EVALUATION_ERROR, cause).withLocation(ITEMS));

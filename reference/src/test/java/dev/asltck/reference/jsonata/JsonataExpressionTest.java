@@ -179,6 +179,18 @@ class JsonataExpressionTest {
         }
 
         @Test
+        void endsATextOfAValueWithItsPartsManyTimes() {
+            assertExhausted("$string($reduce([1..60], function($a, $b) { {'x': $a, 'y': $a} }, 1))");
+        }
+
+        @Test
+        void keepsPartsThatAValueHasManyTimes() throws Exception {
+            JsonNode value = evaluate("$reduce([1..60], function($a, $b) { {'x': $a, 'y': $a} }, 1)");
+
+            assertThat(value.get("x")).isSameAs(value.get("y"));
+        }
+
+        @Test
         void endsAPaddingThatWouldFillTheMemory() {
             assertExhausted("$pad('x', 2000000000)");
         }
