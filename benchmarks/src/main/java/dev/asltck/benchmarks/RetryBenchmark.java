@@ -61,7 +61,7 @@ public class RetryBenchmark {
     public void setUp() {
         program = Machines.load(DEFINITION);
         input = Machines.json("{\"id\": 7}");
-        busy = TaskScript.immediately(new TaskAnswer.Failure("Busy", Optional.empty()));
+        busy = TaskScript.immediately(new TaskAnswer.Failure(Optional.of("Busy"), Optional.empty()));
         done = TaskScript.immediately(new TaskAnswer.Success(Machines.json("\"done\"")));
     }
 

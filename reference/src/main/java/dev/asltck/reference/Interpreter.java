@@ -1,6 +1,8 @@
 package dev.asltck.reference;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.dialect.Target;
+import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.model.StateMachine;
 import dev.asltck.reference.parse.Definition;
 import dev.asltck.reference.parse.SourceFormat;
@@ -26,7 +28,8 @@ public final class Interpreter {
      * @return the program unless there are errors, and every problem in source order; never throws, whatever the text
      */
     public static Validated<Program> load(String definition, SourceFormat format, Dialect dialect) {
-        Validated<StateMachine> machine = Definition.load(definition, format, dialect);
-        return new Validated<>(machine.value().map(valid -> new Program(valid, dialect)), machine.problems());
+        ExpressionParser parser = new ExpressionParser(dialect);
+        Validated<StateMachine> machine = Definition.load(definition, format, Target.mocked(dialect), parser);
+        return new Validated<>(machine.value().map(valid -> new Program(valid, dialect, parser)), machine.problems());
     }
 }

@@ -1,6 +1,7 @@
 package dev.asltck.reference;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.model.StateMachine;
 import dev.asltck.reference.run.Environment;
 import dev.asltck.reference.run.Execution;
@@ -18,10 +19,11 @@ public final class Program {
     private final Dialect dialect;
     private final StepGraph graph;
 
-    Program(StateMachine machine, Dialect dialect) {
+    /** @param parser that has met the expressions of the machine */
+    Program(StateMachine machine, Dialect dialect, ExpressionParser parser) {
         this.machine = machine;
         this.dialect = dialect;
-        this.graph = new GraphCompiler(dialect).compile(machine.graph());
+        this.graph = new GraphCompiler(dialect, parser).compile(machine.graph());
     }
 
     public StateMachine machine() {

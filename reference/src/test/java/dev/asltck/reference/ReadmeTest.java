@@ -40,7 +40,7 @@ class ReadmeTest {
     }
 
     private static String folder(MatchResult row) {
-        return row.group(1).equals("dev.asltck.reference") ? "" : row.group(1);
+        return row.group(1).equals("dev.asltck.reference") ? "" : row.group(1).replace('.', '/');
     }
 
     private static List<String> packages() throws IOException {

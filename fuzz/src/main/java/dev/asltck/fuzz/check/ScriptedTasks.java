@@ -51,7 +51,7 @@ final class ScriptedTasks implements TaskHandler {
         return switch (script.below(5)) {
             case 1 ->
                 new TaskAnswer.Success(JsonNodeFactory.instance.arrayNode().add(input));
-            case 2, 3 -> new TaskAnswer.Failure(script.oneOf(ERRORS), Optional.of("cause"));
+            case 2, 3 -> new TaskAnswer.Failure(Optional.of(script.oneOf(ERRORS)), Optional.of("cause"));
             case 4 -> new TaskAnswer.Never();
             default -> new TaskAnswer.Success(input);
         };

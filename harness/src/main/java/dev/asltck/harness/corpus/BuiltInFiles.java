@@ -1,5 +1,6 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.harness.catalogue.PublishedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -13,16 +14,13 @@ import java.util.function.Consumer;
 /** The case files of the module {@code spec-cases}, in its jar or in its folder of classes. */
 final class BuiltInFiles {
 
-    /** Where the module has its files. */
-    static final String ROOT = "/dev/asltck/spec/";
-
     private static final String JAR_PROTOCOL = "jar";
 
     private BuiltInFiles() {}
 
     /** Hands over each file, in the order of the names. A file can be read only until the consumer returns. */
     static void forEach(Consumer<FoundFile> consumer) {
-        URL marker = BuiltInFiles.class.getResource(ROOT + "features.json");
+        URL marker = BuiltInFiles.class.getResource(PublishedFile.ROOT + "features.json");
         if (marker == null) {
             throw new IllegalStateException("the module spec-cases is not on the class path");
         }

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param definitionAsText whether the definition is given as raw text
  * @param stimulus all that an engine is told
  * @param expectation what has to come out
- * @param awsExpectation what AWS does, where it differs
+ * @param aws what AWS does, where it differs
  * @param origin where the case stands
  */
 public record Case(
@@ -36,7 +36,7 @@ public record Case(
         boolean definitionAsText,
         Stimulus stimulus,
         Expectation expectation,
-        Optional<Expectation> awsExpectation,
+        Optional<AwsExpectation> aws,
         Origin origin) {
 
     public Case {
@@ -50,8 +50,18 @@ public record Case(
         return dialect.isEmpty() || dialect.get() == other;
     }
 
+    /** What AWS does, where it differs. */
+    public Optional<Expectation> awsExpectation() {
+        return aws.map(AwsExpectation::expectation);
+    }
+
+    /** The difference between the specification and AWS that the case shows: an id of {@code differences.jsonl}. */
+    public Optional<String> difference() {
+        return aws.flatMap(AwsExpectation::difference);
+    }
+
     /** What has to come out in a dialect. */
     public Expectation expectation(Dialect dialect) {
-        return dialect == Dialect.AWS ? awsExpectation.orElse(expectation) : expectation;
+        return dialect == Dialect.AWS ? awsExpectation().orElse(expectation) : expectation;
     }
 }

@@ -76,7 +76,7 @@ final class CaseReader {
                 node.has("definitionText"),
                 stimulus(fullId, node, own),
                 ExpectationReader.read(own.required("expect")),
-                awsExpectation(own),
+                aws(own),
                 origins.apply(pointer));
     }
 
@@ -84,9 +84,12 @@ final class CaseReader {
         return Dialect.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static Optional<Expectation> awsExpectation(JsonNode own) {
-        JsonNode expect = own.path("dialects").path("aws").path("expect");
-        return expect.isMissingNode() ? Optional.empty() : Optional.of(ExpectationReader.read(expect));
+    private static Optional<AwsExpectation> aws(JsonNode own) {
+        JsonNode aws = own.path("dialects").path("aws");
+        return aws.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(
+                        new AwsExpectation(ExpectationReader.read(aws.required("expect")), text(aws, "difference")));
     }
 
     private static Stimulus stimulus(String id, JsonNode node, JsonNode own) {

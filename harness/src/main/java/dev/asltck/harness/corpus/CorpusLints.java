@@ -1,5 +1,6 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ final class CorpusLints {
                 new TaskScriptLint(),
                 new RejectionLint(),
                 new RuleLint(catalogue),
+                new DifferenceLint(catalogue),
                 new VirtualTimeLint(),
                 new MatcherLint(),
                 new TwinLint());

@@ -1,5 +1,6 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.harness.schema.JsonSchema.Violation;
 import dev.asltck.reference.json.JsonText;

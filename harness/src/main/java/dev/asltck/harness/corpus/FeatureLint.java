@@ -1,5 +1,6 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;

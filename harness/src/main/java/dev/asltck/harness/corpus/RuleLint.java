@@ -1,5 +1,6 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.ExpectedOutcome.Rejected;
 import java.util.List;
 import java.util.function.BiConsumer;

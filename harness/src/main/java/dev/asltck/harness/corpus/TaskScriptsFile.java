@@ -1,5 +1,6 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.harness.catalogue.PublishedFile;
 import dev.asltck.harness.engine.TaskScripts;
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.harness.schema.JsonSchema.Violation;
@@ -51,7 +52,7 @@ public record TaskScriptsFile(Optional<TaskScripts> scripts, List<CaseProblem> p
 
     /** That part of the schema of case files. */
     private static JsonNode schema() {
-        JsonNode caseFile = CatalogueReader.caseFileSchema();
+        JsonNode caseFile = PublishedFile.CASE_FILE_SCHEMA.json();
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.set("$schema", caseFile.required("$schema"));
         schema.set("$defs", caseFile.required("$defs"));

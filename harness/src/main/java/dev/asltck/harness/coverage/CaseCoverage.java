@@ -1,7 +1,7 @@
 package dev.asltck.harness.coverage;
 
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Requirement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

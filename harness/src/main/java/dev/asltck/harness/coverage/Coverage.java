@@ -3,8 +3,8 @@ package dev.asltck.harness.coverage;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Requirement;
 import dev.asltck.harness.coverage.RequirementCoverage.CoveringCase;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package dev.asltck.harness.coverage;
 
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.ExpectedOutcome;
 import dev.asltck.harness.corpus.ExpectedOutcome.Fails;
 import dev.asltck.harness.corpus.ExpectedOutcome.Rejected;
 import dev.asltck.harness.corpus.ExpectedOutcome.TimesOut;
-import dev.asltck.harness.corpus.Requirement;
 
 /** On which side of a requirement a case stands. */
 public enum Side {

@@ -1,8 +1,8 @@
 package dev.asltck.harness.junit;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CaseProblem;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.Corpus;
 import dev.asltck.harness.corpus.CorpusLoader;
 import java.util.List;

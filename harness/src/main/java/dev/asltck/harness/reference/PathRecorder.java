@@ -3,6 +3,7 @@ package dev.asltck.harness.reference;
 import dev.asltck.harness.engine.Observation.StateEntry;
 import dev.asltck.reference.run.TraceEvent;
 import dev.asltck.reference.run.TraceListener;
+import dev.asltck.reference.run.TraceScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ final class PathRecorder implements TraceListener {
     private final List<StateEntry> entries = new ArrayList<>();
 
     @Override
-    public void on(Instant at, String scope, TraceEvent event) {
+    public void on(Instant at, TraceScope scope, TraceEvent event) {
         if (event instanceof TraceEvent.StateEntered entered && entries.size() < MOST) {
-            entries.add(new StateEntry(scope, entered.state()));
+            entries.add(new StateEntry(scope.name(), entered.state()));
         }
     }
 

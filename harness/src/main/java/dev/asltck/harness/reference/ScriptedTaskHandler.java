@@ -11,6 +11,7 @@ import dev.asltck.reference.task.TaskHandler;
 import dev.asltck.reference.task.TaskScript;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers the interpreter's tasks from the scripts of a case. */
 public final class ScriptedTaskHandler implements TaskHandler {
@@ -38,7 +39,7 @@ public final class ScriptedTaskHandler implements TaskHandler {
             return new TaskAnswer.Success(call.input());
         }
         if (answer instanceof Answer.Failure failure) {
-            return new TaskAnswer.Failure(failure.error(), failure.cause());
+            return new TaskAnswer.Failure(Optional.of(failure.error()), failure.cause());
         }
         return new TaskAnswer.Never();
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * expression = term { "or" term }
  * term       = factor { "and" factor }
  * factor     = "not" factor | "(" expression ")" | [ key ":" ] pattern
- * key        = "id" | "chapter" | "feature" | "requirement" | "level" | "file"
+ * key        = "id" | "chapter" | "feature" | "requirement" | "level" | "file" | "difference"
  * </pre>
  *
  * <p>A pattern has {@code *} for any characters; without a key it is one of the id, former ids included, with the row or without. A chapter also matches the chapters below it.

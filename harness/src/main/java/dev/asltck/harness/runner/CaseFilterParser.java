@@ -92,9 +92,10 @@ final class CaseFilterParser {
             case "requirement" -> aCase -> aCase.requirements().stream().anyMatch(pattern);
             case "level" -> aCase -> pattern.test(aCase.level().word());
             case "file" -> aCase -> pattern.test(aCase.origin().name());
+            case "difference" -> aCase -> aCase.difference().filter(pattern).isPresent();
             default ->
                 throw refused("there is no key '" + key
-                        + "'; the keys are id, chapter, feature, requirement, level and file");
+                        + "'; the keys are id, chapter, feature, requirement, level, file and difference");
         };
     }
 

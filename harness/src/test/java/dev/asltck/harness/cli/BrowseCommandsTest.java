@@ -24,7 +24,7 @@ class BrowseCommandsTest {
     class Listing {
 
         @ParameterizedTest
-        @CsvSource({"cases, id", "requirements, id", "features, id", "rules, id", "engines, name"})
+        @CsvSource({"cases, id", "requirements, id", "features, id", "rules, id", "differences, id", "engines, name"})
         void listsEachKind(String kind, String key) throws Exception {
             CommandResult text = CommandResult.of("list", kind);
             JsonNode json = CommandResult.of("list", kind, "--format", "json").json();
@@ -62,7 +62,7 @@ class BrowseCommandsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"cases", "requirements", "features", "rules", "engines"})
+        @ValueSource(strings = {"cases", "requirements", "features", "rules", "differences", "engines"})
         void saysThatNothingMatches(String kind) {
             CommandResult list = CommandResult.of("list", kind, "--filter", "xyzzy");
 
@@ -192,6 +192,35 @@ class BrowseCommandsTest {
         }
 
         @Test
+        void showsADifferenceWithItsSourcesAndCases() throws Exception {
+            CommandResult show = CommandResult.of("show", "default-task-timeout");
+            JsonNode json = CommandResult.of("show", "default-task-timeout", "--format", "json")
+                    .json();
+
+            assertThat(show.code()).isZero();
+            assertThat(show.out())
+                    .startsWith("difference default-task-timeout\n")
+                    .contains(
+                            "\nspec: TimeoutSeconds defaults to 60.\n",
+                            "\naws-documented: https://docs.aws.amazon.com/",
+                            "\ntask.timeoutseconds-default-60 (DEFAULT)\n",
+                            "\n  task-timeout-default-never  ");
+            assertThat(json.required("topic").stringValue()).isEqualTo("task");
+            assertThat(json.required("cases"))
+                    .anyMatch(item -> item.required("id").stringValue().equals("task-timeout-default-never"));
+        }
+
+        @Test
+        void showsWhatACaseDiffersInFromAws() throws Exception {
+            CommandResult row = CommandResult.of("show", "task-timeout-default[after-61]");
+            JsonNode json = CommandResult.of("show", "task-timeout-default-never", "--format", "json")
+                    .json();
+
+            assertThat(row.out()).contains("\ndifference\ndefault-task-timeout: A Task without TimeoutSeconds");
+            assertThat(json.at("/differences/0/id").stringValue()).isEqualTo("default-task-timeout");
+        }
+
+        @Test
         void suggestsWhatIsNear() {
             CommandResult show = CommandResult.of("show", "scenario-sage");
 
@@ -199,7 +228,7 @@ class BrowseCommandsTest {
             assertThat(show.out()).isEmpty();
             assertThat(show.err())
                     .contains(
-                            "no case, requirement, feature or rule has the id 'scenario-sage'; did you mean 'scenario-saga'?");
+                            "no case, requirement, feature, rule or difference has the id 'scenario-sage'; did you mean 'scenario-saga'?");
         }
     }
 }

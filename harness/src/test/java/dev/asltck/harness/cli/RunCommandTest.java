@@ -98,6 +98,19 @@ class RunCommandTest {
         }
 
         @Test
+        void namesTheDifferenceThatAnEngineDoesNotShow() throws IOException {
+            write(CaseJson.good()
+                    .with(
+                            "dialects",
+                            "{ 'aws': { 'difference': 'default-task-timeout', 'expect': { 'timesOut': true },"
+                                    + " 'evidence': [{ 'kind': 'aws-documented', 'source': 'a page' }] } }"));
+
+            CommandResult run = CommandResult.of("run", "--cases", file, "--dialect", "aws");
+
+            assertThat(run.out()).contains("FAILED a-case", "\n  difference: default-task-timeout\n");
+        }
+
+        @Test
         void appliesTheExpectationOfTheDialect() throws IOException {
             write(CaseJson.good()
                     .with(

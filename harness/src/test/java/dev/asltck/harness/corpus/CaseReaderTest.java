@@ -97,13 +97,14 @@ class CaseReaderTest {
     @Test
     void takesTheExpectationOfTheDialect() {
         Case read = CaseJson.good().with("dialects", """
-                        { 'aws': { 'expect': { 'timesOut': true },
+                        { 'aws': { 'difference': 'a-difference', 'expect': { 'timesOut': true },
                                    'evidence': [{ 'kind': 'aws-documented', 'source': 'a page' }] } }
                         """).read();
 
         assertThat(read.expectation(Dialect.AWS).outcomes()).containsExactly(new ExpectedOutcome.TimesOut());
         assertThat(read.expectation(Dialect.SPEC).outcomes())
                 .containsExactly(new ExpectedOutcome.Succeeds(CaseJson.json("1")));
+        assertThat(read.difference()).contains("a-difference");
     }
 
     @Test

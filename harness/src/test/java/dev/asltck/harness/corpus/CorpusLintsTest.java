@@ -320,6 +320,32 @@ class CorpusLintsTest {
         }
 
         @Test
+        void refuseADifferenceThatIsNotInTheList() {
+            assertThat(problems(CaseJson.good().with("dialects", aws("no-such-difference", "{ 'timesOut': true }"))))
+                    .containsExactly("case 'a-case' names the difference 'no-such-difference', which there is not;"
+                            + " take an id of differences.jsonl");
+        }
+
+        @Test
+        void refuseADifferenceThatIsNone() {
+            String same = "{ 'succeeds': { 'output': 1 } }";
+
+            assertThat(problems(CaseJson.good().with("dialects", aws("default-task-timeout", same))))
+                    .containsExactly("case 'a-case' expects of AWS what the specification says; remove 'dialects'");
+        }
+
+        @Test
+        void acceptADifferenceOfTheList() {
+            assertThat(problems(CaseJson.good().with("dialects", aws("default-task-timeout", "{ 'timesOut': true }"))))
+                    .isEmpty();
+        }
+
+        private static String aws(String difference, String expect) {
+            return "{ 'aws': { 'difference': '" + difference + "', 'expect': " + expect
+                    + ", 'evidence': [{ 'kind': 'aws-documented', 'source': 'a page' }] } }";
+        }
+
+        @Test
         void acceptARuleOfTheList() {
             assertThat(problems(CaseJson.good()
                             .with("expect", "{ 'rejected': { 'phase': 'validate', 'rule': 'next-target' } }")))

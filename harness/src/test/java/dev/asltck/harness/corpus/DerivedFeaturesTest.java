@@ -2,6 +2,7 @@ package dev.asltck.harness.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

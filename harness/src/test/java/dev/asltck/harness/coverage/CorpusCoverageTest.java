@@ -2,7 +2,7 @@ package dev.asltck.harness.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asltck.harness.corpus.Catalogue;
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.CorpusLoader;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.asltck.harness.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CaseJson;
-import dev.asltck.harness.corpus.Requirement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;

@@ -2,9 +2,9 @@ package dev.asltck.harness.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CaseProblem;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.Corpus;
 import dev.asltck.harness.corpus.CorpusLoader;
 import java.io.IOException;

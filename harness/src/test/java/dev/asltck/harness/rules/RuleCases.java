@@ -1,11 +1,11 @@
 package dev.asltck.harness.rules;
 
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.CorpusLoader;
 import dev.asltck.harness.corpus.Expectation;
 import dev.asltck.harness.corpus.ExpectedOutcome.Rejected;
-import dev.asltck.harness.corpus.ValidationRule;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.problem.Severity;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.asltck.harness.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CorpusLoader;
-import dev.asltck.harness.corpus.ValidationRule.Kind;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.problem.Severity;
 import java.util.List;

@@ -1,10 +1,11 @@
 package dev.asltck.harness.rules;
 
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
 import dev.asltck.harness.cli.console.JsonLayout;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
-import dev.asltck.harness.corpus.ValidationRule.Kind;
+import dev.asltck.harness.pages.Markdown;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 
 /** The page of a rule, in Markdown. */
 final class RulePage {
-    private static final String SPECIFICATION = "https://states-language.net/spec.html";
     private static final String CASES = "../../spec-cases/src/main/resources/dev/asltck/spec/cases/validation/";
 
     private final RuleCases ruleCases;
@@ -41,9 +41,9 @@ final class RulePage {
         line("<!-- Generated from rules.jsonl and the rule's cases; see CONTRIBUTING.md. -->");
         line("# `" + rule.id() + "`");
         line("");
-        line(escaped(rule.title()) + ".");
+        line(Markdown.escaped(rule.title()) + ".");
         line("");
-        line(escaped(rule.why()));
+        line(Markdown.escaped(rule.why()));
         line("");
         writeSeverities(rule);
         writeRequirements(rule);
@@ -92,8 +92,8 @@ final class RulePage {
         line("");
         rule.requirements().stream()
                 .map(requirements::get)
-                .forEach(requirement -> line("- [`" + requirement.id() + "`](" + SPECIFICATION + requirement.section()
-                        + "): " + escaped(requirement.text())));
+                .forEach(requirement -> line("- [`" + requirement.id() + "`](" + requirement.link() + "): "
+                        + Markdown.escaped(requirement.text())));
         line("");
     }
 
@@ -137,7 +137,7 @@ final class RulePage {
     private void writeAccepted(Case aCase) {
         line("## Keeps it");
         line("");
-        line(escaped(aCase.title()) + ".");
+        line(Markdown.escaped(aCase.title()) + ".");
         line("");
         writeDefinition(definition(aCase));
     }
@@ -162,11 +162,6 @@ final class RulePage {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Text that Markdown shows as it is. */
-    static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_<>|\\[\\]#])", "\\\\$1");
     }
 
     private void line(String line) {

@@ -1,9 +1,10 @@
 package dev.asltck.harness.rules;
 
-import dev.asltck.harness.corpus.Catalogue;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
-import dev.asltck.harness.corpus.ValidationRule.Kind;
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
+import dev.asltck.harness.pages.Markdown;
 import dev.asltck.reference.dialect.Dialect;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,11 @@ final class RulePages {
     }
 
     private static String row(ValidationRule rule) {
-        return "| [`" + rule.id() + "`](" + rule.id() + ".md) | " + RulePage.escaped(rule.title()) + " | "
+        return "| [`" + rule.id() + "`](" + rule.id() + ".md) | " + Markdown.escaped(rule.title()) + " | "
                 + severity(rule, Dialect.SPEC) + " | " + severity(rule, Dialect.AWS) + " |\n";
     }
 
-    private static String severity(ValidationRule rule, Dialect dialect) {
+    static String severity(ValidationRule rule, Dialect dialect) {
         if (rule.kind() != Kind.FORBIDS) {
             return rule.kind() == Kind.ACCEPTS ? "legal" : "as the other rules";
         }

@@ -3,6 +3,7 @@ package dev.asltck.harness.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.asltck.harness.corpus.AwsExpectation;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CaseJson;
 import java.util.List;
@@ -30,7 +31,7 @@ class CaseFilterTest {
                 false,
                 good.stimulus(),
                 good.expectation(),
-                Optional.empty(),
+                Optional.of(new AwsExpectation(good.expectation(), Optional.of("no-choice-matched"))),
                 good.origin());
     }
 
@@ -66,6 +67,9 @@ class CaseFilterTest {
         "requirement:choice,           false",
         "level:must,                   true",
         "level:should,                 false",
+        "difference:no-choice-matched, true",
+        "difference:no-*,              true",
+        "difference:choice,            false",
         "not level:should,             true",
         "not not level:must,           true",
         "level:must and feature:jsonata,               true",

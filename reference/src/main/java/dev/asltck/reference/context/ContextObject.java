@@ -30,9 +30,10 @@ public final class ContextObject {
         this.execution = NODES.objectNode();
         execution.put("Id", identity.executionId());
         execution.set("Input", input);
+        execution.put("StartTime", Timestamp.format(start));
         execution.put("Name", identity.executionName());
         execution.put("RoleArn", identity.roleArn());
-        execution.put("StartTime", Timestamp.format(start));
+        execution.put("RedriveCount", 0);
         this.stateMachine = NODES.objectNode();
         stateMachine.put("Id", identity.stateMachineId());
         stateMachine.put("Name", identity.stateMachineName());
@@ -58,9 +59,11 @@ public final class ContextObject {
 
     private static ObjectNode state(StateVisit visit) {
         ObjectNode state = NODES.objectNode();
-        state.put("EnteredTime", Timestamp.format(visit.entered()));
         state.put("Name", visit.stateName());
-        state.put("RetryCount", visit.retryCount());
+        state.put("EnteredTime", Timestamp.format(visit.entered()));
+        if (visit.mayBeRetried()) {
+            state.put("RetryCount", visit.retryCount());
+        }
         return state;
     }
 
@@ -68,6 +71,9 @@ public final class ContextObject {
         ObjectNode value = NODES.objectNode();
         value.put("Index", item.index());
         value.set("Value", item.value());
+        if (item.source() != null) {
+            value.put("Source", item.source());
+        }
         return NODES.objectNode().set("Item", value);
     }
 
@@ -78,6 +84,9 @@ public final class ContextObject {
         Instant entered();
 
         int retryCount();
+
+        /** Whether it is to a state that can have a Retry field. */
+        boolean mayBeRetried();
 
         /** By which the outside world answers the task; null if it does not wait for one. */
         @Nullable String taskToken();
@@ -90,6 +99,8 @@ public final class ContextObject {
      * An element of the Items Array.
      *
      * @param index counted from 0
+     * @param source where it comes from; null if that is not told
      */
-    public record MapItem(int index, JsonNode value) {}
+    public record MapItem(
+            int index, JsonNode value, @Nullable String source) {}
 }

@@ -1,8 +1,6 @@
 package dev.asltck.reference.intrinsic;
 
-import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
-import dev.asltck.reference.json.JsonNumbers;
 import dev.asltck.reference.path.IntrinsicCall;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -16,34 +14,34 @@ public final class Arguments {
     /** Characters that the functions on encoded data accept. */
     static final int MAX_CHARACTERS = 10_000;
 
-    private final IntrinsicCall call;
+    private final CallSite site;
     private final JsonNode[] values;
 
     /** @param values owned by this object from now on; as many as the call has arguments */
-    public Arguments(IntrinsicCall call, JsonNode[] values) {
-        this.call = call;
+    public Arguments(CallSite site, JsonNode[] values) {
+        this.site = site;
         this.values = values;
     }
 
-    int count() {
+    public int count() {
         return values.length;
     }
 
-    JsonNode value(int index) {
+    public JsonNode value(int index) {
         return values[index];
     }
 
     /** Whether the argument is written as a Path. */
     boolean isPath(int index) {
-        return call.arguments().get(index) instanceof IntrinsicCall.Argument.Selection;
+        return site.call().arguments().get(index) instanceof IntrinsicCall.Argument.Selection;
     }
 
     /** Whether the argument is written as a text between apostrophes. */
     boolean isText(int index) {
-        return call.arguments().get(index) instanceof IntrinsicCall.Argument.Text;
+        return site.call().arguments().get(index) instanceof IntrinsicCall.Argument.Text;
     }
 
-    String text(int index) {
+    public String text(int index) {
         JsonNode value = values[index];
         if (!value.isString()) {
             throw wrongType(index, "a string");
@@ -52,7 +50,7 @@ public final class Arguments {
     }
 
     /** A string of at most {@link #MAX_CHARACTERS}. */
-    String limitedText(int index) {
+    public String limitedText(int index) {
         return limited(index, text(index));
     }
 
@@ -67,8 +65,9 @@ public final class Arguments {
         return wrong(index, "has more than " + MAX_CHARACTERS + " characters");
     }
 
-    BigInteger integer(int index) {
-        return JsonNumbers.integer(values[index]).orElseThrow(() -> wrongType(index, "an integer"));
+    /** The integer that the argument stands for by the {@link Conventions#integers()}. */
+    public BigInteger integer(int index) {
+        return site.conventions().integers().apply(values[index]).orElseThrow(() -> wrongType(index, "an integer"));
     }
 
     boolean bool(int index) {
@@ -78,21 +77,21 @@ public final class Arguments {
         return values[index].booleanValue();
     }
 
-    ArrayNode array(int index) {
+    public ArrayNode array(int index) {
         if (values[index] instanceof ArrayNode array) {
             return array;
         }
         throw wrongType(index, "an array");
     }
 
-    ObjectNode object(int index) {
+    public ObjectNode object(int index) {
         if (values[index] instanceof ObjectNode object) {
             return object;
         }
         throw wrongType(index, "an object");
     }
 
-    ExecutionFailure wrongType(int index, String demanded) {
+    public ExecutionFailure wrongType(int index, String demanded) {
         JsonNode value = values[index];
         String actual = value.isNumber()
                 ? "the number " + value.asString()
@@ -100,18 +99,26 @@ public final class Arguments {
         return wrong(index, "must be " + demanded + ", not " + actual);
     }
 
-    /** @param problem what is wrong with the argument, as the end of a sentence */
-    ExecutionFailure wrong(int index, String problem) {
+    /**
+     * The failure of a call with a wrong argument.
+     *
+     * @param problem what is wrong with the argument, as the end of a sentence
+     */
+    public ExecutionFailure wrong(int index, String problem) {
         return failure("argument " + (index + 1) + " " + problem);
     }
 
-    /** @param problem a sentence */
-    ExecutionFailure failure(String problem) {
-        return failure(call, problem);
+    /**
+     * The failure of a call with wrong arguments.
+     *
+     * @param problem a sentence
+     */
+    public ExecutionFailure failure(String problem) {
+        return site.unacceptable(problem);
     }
 
-    /** The failure of a call. */
-    public static ExecutionFailure failure(IntrinsicCall call, String problem) {
-        return new ExecutionFailure(ErrorName.INTRINSIC_FAILURE, call.text() + ": " + problem);
+    /** The call that they are arguments of. */
+    public CallSite site() {
+        return site;
     }
 }

@@ -1,5 +1,6 @@
 package dev.asltck.reference.intrinsic;
 
+import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.json.CanonicalText;
 import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.query.Evaluation;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesarrayunique">States.ArrayUnique</a>
  */
-final class ArrayUnique implements Intrinsic {
+public final class ArrayUnique implements Intrinsic {
 
     @Override
     public String name() {
@@ -28,8 +29,12 @@ final class ArrayUnique implements Intrinsic {
 
     @Override
     public JsonNode apply(Arguments arguments, Evaluation evaluation) {
-        ArrayNode array = arguments.array(0);
-        evaluation.budget().takeData(Extent.check(array, evaluation.budget().limits()));
+        return distinct(arguments.array(0), evaluation.budget());
+    }
+
+    /** A new array with the first of equal elements. */
+    public static ArrayNode distinct(ArrayNode array, Budget budget) {
+        budget.takeData(Extent.check(array, budget.limits()));
         Set<String> seen = new HashSet<>();
         ArrayNode unique = JsonNodeFactory.instance.arrayNode();
         for (JsonNode element : array.elements()) {

@@ -13,12 +13,17 @@ public record EscapedText(String text, Optional<String> problem) {
 
     static final String OPEN_ESCAPE = "a text has a backslash that escapes none of ' { } \\";
 
-    /** Resolves the escapes of a text, {@code raw} as it stands between the apostrophes. */
-    public static EscapedText resolve(String raw) {
+    /**
+     * Resolves the escapes of a text.
+     *
+     * @param raw the text as it stands between the apostrophes
+     * @param bareBraces whether braces stand for themselves without being escaped
+     */
+    public static EscapedText resolve(String raw, boolean bareBraces) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '{' || c == '}') {
+            if (!bareBraces && (c == '{' || c == '}')) {
                 return wrong("a text has a " + c + " that is not escaped");
             }
             if (c == '\\') {

@@ -1,5 +1,6 @@
 package dev.asltck.reference.intrinsic;
 
+import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -7,12 +8,30 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * Inserts values into a template: each {@code {}} becomes the text of the argument in its position.
  *
- * <p>Strings are inserted as they are, other scalars as their JSON text. In a template a backslash makes the next reserved character an
- * ordinary one. That holds for a template that comes from a Path too; there any other backslash stands for itself.
+ * <p>In a template a backslash makes the next reserved character an ordinary one. That holds for a template that comes from a Path too;
+ * there any other backslash stands for itself.
  *
  * @see <a href="https://states-language.net/spec.html#statesformat">States.Format</a>
  */
-final class Format implements Intrinsic {
+public final class Format implements Intrinsic {
+
+    private final Insertion insertion;
+
+    public Format(Insertion insertion) {
+        this.insertion = insertion;
+    }
+
+    /** What is inserted for a value. */
+    @FunctionalInterface
+    public interface Insertion {
+
+        /**
+         * The text of an argument.
+         *
+         * @throws dev.asltck.reference.error.ExecutionFailure if it has none
+         */
+        String text(Arguments arguments, int index, Budget budget);
+    }
 
     @Override
     public String name() {
@@ -31,7 +50,7 @@ final class Format implements Intrinsic {
 
     @Override
     public JsonNode apply(Arguments arguments, Evaluation evaluation) {
-        String text = new FormatTemplate(arguments, evaluation.budget()).format();
+        String text = new FormatTemplate(arguments, insertion, evaluation.budget()).format();
         return JsonNodeFactory.instance.stringNode(text);
     }
 }

@@ -1,20 +1,21 @@
 package dev.asltck.reference.intrinsic;
 
 import dev.asltck.reference.environment.Budget;
-import tools.jackson.databind.JsonNode;
 
 /** One use of the template of States.Format. */
 final class FormatTemplate {
 
     private final Arguments arguments;
+    private final Format.Insertion insertion;
     private final Budget budget;
     private final String template;
     private final StringBuilder result = new StringBuilder();
     private int position;
     private int next = 1;
 
-    FormatTemplate(Arguments arguments, Budget budget) {
+    FormatTemplate(Arguments arguments, Format.Insertion insertion, Budget budget) {
         this.arguments = arguments;
+        this.insertion = insertion;
         this.budget = budget;
         this.template = arguments.text(0);
     }
@@ -33,7 +34,7 @@ final class FormatTemplate {
     private void copy(char c) {
         switch (c) {
             case '{' -> insert();
-            case '}' -> throw arguments.wrong(0, "has a } that is neither escaped nor part of {}");
+            case '}' -> throw arguments.site().unmatchedBrace(c);
             case '\\' -> copyEscaped();
             default -> result.append(c);
         }
@@ -54,25 +55,14 @@ final class FormatTemplate {
 
     private void insert() {
         if (!template.startsWith("{}", position)) {
-            throw arguments.wrong(0, "has a { that is neither escaped nor part of {}");
+            throw arguments.site().unmatchedBrace('{');
         }
         if (next == arguments.count()) {
             throw arguments.failure("there are fewer values than {} in the template");
         }
-        String text = scalarText(next++);
+        String text = insertion.text(arguments, next++, budget);
         budget.takeData(text.length());
         result.append(text);
         position++;
-    }
-
-    private String scalarText(int index) {
-        JsonNode value = arguments.value(index);
-        if (value.isContainer()) {
-            throw arguments.wrongType(index, "a string, a number, a boolean or null");
-        }
-        if (value.isNull()) {
-            return "null";
-        }
-        return value.isNumber() ? value.numberValue().toString() : value.asString();
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @see <a href="https://states-language.net/spec.html#statesjsonmerge">States.JsonMerge</a>
  */
-final class JsonMerge implements Intrinsic {
+public final class JsonMerge implements Intrinsic {
 
     @Override
     public String name() {
@@ -33,7 +33,8 @@ final class JsonMerge implements Intrinsic {
         return arguments.bool(2) ? deep(first, second, budget, 1) : shallow(first, second, budget);
     }
 
-    private static ObjectNode shallow(ObjectNode first, ObjectNode second, Budget budget) {
+    /** Merges two objects, of which the second wins. */
+    public static ObjectNode shallow(ObjectNode first, ObjectNode second, Budget budget) {
         budget.takeData((long) first.size() + second.size());
         return JsonNodeFactory.instance.objectNode().setAll(first).setAll(second);
     }

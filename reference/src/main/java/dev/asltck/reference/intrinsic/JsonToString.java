@@ -1,5 +1,6 @@
 package dev.asltck.reference.intrinsic;
 
+import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.query.Evaluation;
@@ -11,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesjsontostring">States.JsonToString</a>
  */
-final class JsonToString implements Intrinsic {
+public final class JsonToString implements Intrinsic {
 
     @Override
     public String name() {
@@ -28,8 +29,12 @@ final class JsonToString implements Intrinsic {
         if (!arguments.isPath(0)) {
             throw arguments.wrong(0, "must be a Path");
         }
-        JsonNode value = arguments.value(0);
-        evaluation.budget().takeData(Extent.check(value, evaluation.budget().limits()));
+        return written(arguments.value(0), evaluation.budget());
+    }
+
+    /** The JSON text of a value, as a value. */
+    public static JsonNode written(JsonNode value, Budget budget) {
+        budget.takeData(Extent.check(value, budget.limits()));
         return JsonNodeFactory.instance.stringNode(Json.write(value));
     }
 }

@@ -29,8 +29,7 @@ final class StringToJson implements Intrinsic {
         try {
             return Json.read(text);
         } catch (JsonSyntaxException e) {
-            throw arguments.wrong(
-                    0, "is no JSON text: " + e.explanation() + " (line " + e.line() + ", column " + e.column() + ")");
+            throw arguments.site().malformedJson(e);
         }
     }
 }

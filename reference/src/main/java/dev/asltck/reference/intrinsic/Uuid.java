@@ -9,7 +9,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @see <a href="https://states-language.net/spec.html#statesuuid">States.UUID</a>
  */
-final class Uuid implements Intrinsic {
+public final class Uuid implements Intrinsic {
+
+    private final Arity arity;
+
+    /**
+     * Makes the function.
+     *
+     * @param arity how many arguments it takes, all of which it ignores
+     */
+    public Uuid(Arity arity) {
+        this.arity = arity;
+    }
 
     @Override
     public String name() {
@@ -18,7 +29,7 @@ final class Uuid implements Intrinsic {
 
     @Override
     public Arity arity() {
-        return Arity.exactly(0);
+        return arity;
     }
 
     @Override

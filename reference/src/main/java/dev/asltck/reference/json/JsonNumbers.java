@@ -35,6 +35,18 @@ public final class JsonNumbers {
         return number.isInt() || number.isLong();
     }
 
+    /** The number that a string holds; any other value as it is. */
+    public static JsonNode ofText(JsonNode value) {
+        if (!value.isString() || value.stringValue().length() > MAX_DIGITS) {
+            return value;
+        }
+        try {
+            return JsonNodeFactory.instance.numberNode(new BigDecimal(value.stringValue()));
+        } catch (NumberFormatException e) {
+            return value;
+        }
+    }
+
     /** Whether a value is a number without a fraction. */
     public static boolean isInteger(JsonNode value) {
         return integer(value).isPresent();

@@ -43,9 +43,9 @@ record SyntaxMessage(Pattern said, String meant) {
 
     static JsonSyntaxException translate(JacksonException e) {
         TokenStreamLocation location = e.getLocation();
+        String said = String.valueOf(e.getOriginalMessage());
         return new JsonSyntaxException(
-                meant(String.valueOf(e.getOriginalMessage())),
-                location == null ? new Location(1, 1) : Positions.of(location));
+                meant(said), said, location == null ? new Location(1, 1) : Positions.of(location));
     }
 
     private static String meant(String said) {

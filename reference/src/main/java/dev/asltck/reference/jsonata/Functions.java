@@ -48,6 +48,9 @@ final class Functions {
             case "pad" -> frame.bind(name, new JFunction(this::pad, SIGNATURES.get(name)));
             case "match", "contains", "replace", "split" ->
                 frame.bind(name, new JFunction(metered(name), SIGNATURES.get(name)));
+            case "string" -> frame.bind(name, new JFunction(Functions::string, "<x-b?:s>"));
+            case "count" -> frame.bind(name, new JFunction((input, args) -> count(args.get(0)), "<x:n>"));
+            case "formatNumber" -> frame.bind(name, new JFunction(Functions::formatNumber, "<n-so?:s>"));
             case "eval" -> frame.bind(name, (Object) null);
             default -> {}
         }
@@ -69,6 +72,28 @@ final class Functions {
         return index < args.size() && args.get(index) instanceof String text ? text : null;
     }
 
+    private static @Nullable Object string(@Nullable Object input, List<?> args) {
+        boolean prettified = args.size() > 1 && Boolean.TRUE.equals(args.get(1));
+        return com.dashjoin.jsonata.Functions.string(NumbersInText.inFull(args.get(0)), prettified);
+    }
+
+    /** JSON's null is one value; to the library it is none. */
+    private static int count(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.size();
+        }
+        return value == null ? 0 : 1;
+    }
+
+    /** The library takes any picture, and makes of it what it can. */
+    private static @Nullable Object formatNumber(@Nullable Object input, List<?> args) throws Throwable {
+        Map<?, ?> options = args.size() > 2 && args.get(2) instanceof Map<?, ?> given ? given : null;
+        if (args.get(0) != null && args.size() > 1 && args.get(1) instanceof String picture) {
+            NumberPicture.check(picture, options);
+        }
+        return original("formatNumber", "<n-so?:s>").call(input, args);
+    }
+
     /** Of nothing it makes nothing, as the library does. */
     private static JFunction cased(UnaryOperator<String> change) {
         return new JFunction((input, args) -> args.get(0) instanceof String text ? change.apply(text) : null, "<s-:s>");
@@ -84,14 +109,15 @@ final class Functions {
                 // It is of another form, or none: for the library to say.
             }
         }
-        return original("toMillis", "dateTimeToMillis").call(input, args);
+        return original("toMillis", SIGNATURES.get("toMillis"), "dateTimeToMillis")
+                .call(input, args);
     }
 
     private @Nullable Object pad(@Nullable Object input, List<?> args) throws Throwable {
         if (args.size() > 1 && args.get(1) instanceof Number width) {
             evaluation.budget().takeData(Math.abs(width.longValue()));
         }
-        return original("pad", "pad").call(input, args);
+        return original("pad", SIGNATURES.get("pad")).call(input, args);
     }
 
     /**
@@ -106,12 +132,16 @@ final class Functions {
                     evaluation.budget().takeExpressions(1);
                 }
             }
-            return original(name, name).call(input, args);
+            return original(name, SIGNATURES.get(name)).call(input, args);
         };
     }
 
     /** The library's implementation. Made for each call: it is cheap beside the work, and the library may keep state in it. */
-    private static JFunction original(String name, String method) {
-        return new JFunction(name, SIGNATURES.get(name), com.dashjoin.jsonata.Functions.class, null, method);
+    static JFunction original(String name, @Nullable String signature) {
+        return original(name, signature, name);
+    }
+
+    private static JFunction original(String name, @Nullable String signature, String method) {
+        return new JFunction(name, signature, com.dashjoin.jsonata.Functions.class, null, method);
     }
 }

@@ -15,19 +15,11 @@ public final class InputTemplate {
     /**
      * Compiles a field.
      *
-     * @param field its name, for messages
+     * @param field for messages: where it is in its state
      */
-    public static InputTemplate compile(String field, JsonNode value) throws JsonataSyntaxException {
-        return new InputTemplate(JsonataTemplate.compile(field, value));
-    }
-
-    /**
-     * Compiles a field that is an expression.
-     *
-     * @param expression without its delimiters
-     */
-    public static InputTemplate computed(String field, String expression) throws JsonataSyntaxException {
-        return new InputTemplate(JsonataTemplate.computed(field, expression));
+    public static InputTemplate compile(String field, JsonNode value, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        return new InputTemplate(JsonataTemplate.compile(field, value, parser));
     }
 
     /**

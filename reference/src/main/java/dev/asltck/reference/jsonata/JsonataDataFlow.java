@@ -37,25 +37,28 @@ public final class JsonataDataFlow implements DataFlow {
     private final @Nullable JsonataTemplate assign;
     private final Subject subject;
 
-    private JsonataDataFlow(JsonataFields fields, Subject subject) throws JsonataSyntaxException {
-        this.arguments = compiled("Arguments", fields.arguments());
-        this.output = compiled("Output", fields.output());
-        this.assign = compiled("Assign", fields.assign());
+    private JsonataDataFlow(JsonataFields fields, Subject subject, String owner, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        this.arguments = compiled(owner + "Arguments", fields.arguments(), parser);
+        this.output = compiled(owner + "Output", fields.output(), parser);
+        this.assign = compiled(owner + "Assign", fields.assign(), parser);
         this.subject = subject;
     }
 
     /**
      * Compiles the fields of one state, Catcher or Choice Rule.
      *
+     * @param owner for messages: where the fields are in the state, such as {@code Catch[1]/}; empty for the state's own
      * @throws JsonataSyntaxException if one of the expressions is no JSONata; cannot be with a valid model
      */
-    public static JsonataDataFlow compile(JsonataFields fields, Subject subject) throws JsonataSyntaxException {
-        return new JsonataDataFlow(fields, subject);
+    public static JsonataDataFlow compile(JsonataFields fields, Subject subject, String owner, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        return new JsonataDataFlow(fields, subject, owner, parser);
     }
 
-    private static @Nullable JsonataTemplate compiled(String field, Optional<? extends JsonNode> value)
-            throws JsonataSyntaxException {
-        return value.isPresent() ? JsonataTemplate.compile(field, value.get()) : null;
+    private static @Nullable JsonataTemplate compiled(
+            String field, Optional<? extends JsonNode> value, ExpressionParser parser) throws JsonataSyntaxException {
+        return value.isPresent() ? JsonataTemplate.compile(field, value.get(), parser) : null;
     }
 
     @Override

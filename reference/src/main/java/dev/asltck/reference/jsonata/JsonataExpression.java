@@ -3,8 +3,8 @@ package dev.asltck.reference.jsonata;
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.Frame;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.environment.BudgetExhausted;
-import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.LibraryValues.UnsupportedValueException;
 import dev.asltck.reference.query.Evaluation;
@@ -27,32 +27,41 @@ public final class JsonataExpression {
     /** Names of functions that were asked for; there are only so many. */
     private static final Set<String> PREDEFINED = ConcurrentHashMap.newKeySet();
 
-    private final String field;
-    private final String text;
+    private final ExpressionField field;
     private final Jsonata library;
     private final References references;
+    private final Flavor flavor;
 
-    private JsonataExpression(String field, String text, Jsonata library) {
+    /** An expression, wherever it stands. */
+    record Parsed(Jsonata library, References references) {}
+
+    JsonataExpression(ExpressionField field, Parsed parsed, Flavor flavor) {
         this.field = field;
-        this.text = text.strip();
-        this.library = library;
-        this.references = References.of(SyntaxTreeReader.read(library, text));
+        this.library = parsed.library();
+        this.references = parsed.references();
+        this.flavor = flavor;
     }
 
-    /**
-     * Compiles an expression.
-     *
-     * @param field for messages: the field that holds it
-     * @param text between the delimiters
-     * @throws JsonataSyntaxException if it is no JSONata
-     */
-    public static JsonataExpression compile(String field, String text) throws JsonataSyntaxException {
+    /** Compiles an expression that stands alone, as {@link ExpressionParser} does those of a definition. */
+    public static JsonataExpression compile(String field, String text, Dialect dialect) throws JsonataSyntaxException {
+        return new ExpressionParser(dialect).expression(field, text);
+    }
+
+    static Parsed parse(String text, Flavor flavor) throws JsonataSyntaxException {
         ExpressionSurvey.check(text);
+        Jsonata library = parsed(text);
+        SyntaxNode tree = SyntaxTreeReader.read(library, text);
+        flavor.checkSyntax(tree, text);
+        flavor.prepare(library);
+        return new Parsed(library, References.of(tree));
+    }
+
+    private static Jsonata parsed(String text) throws JsonataSyntaxException {
         try {
             Jsonata library = Jsonata.jsonata(text + AFTER_COMMENT);
             library.setValidateInput(false);
             library.setOutputConvertNulls(false);
-            return new JsonataExpression(field, text, library);
+            return library;
         } catch (JException e) {
             throw SyntaxFault.of(e, text);
         } catch (StackOverflowError e) {
@@ -96,6 +105,11 @@ public final class JsonataExpression {
         return references;
     }
 
+    /** Where the expression stands, for failures of its field. */
+    ExpressionField field() {
+        return field;
+    }
+
     /**
      * Evaluates the expression.
      *
@@ -104,51 +118,44 @@ public final class JsonataExpression {
     JsonNode evaluate(StatesVariable states, Evaluation evaluation) {
         Object result = result(states, evaluation);
         if (result == null) {
-            throw failure("returned nothing (undefined).");
+            throw field.undefined();
         }
         try {
-            return LibraryValues.toJson(result, evaluation.budget().limits().valueDepth());
+            return LibraryValues.toJson(result, evaluation.budget().limits().valueDepth(), flavor);
         } catch (UnsupportedValueException e) {
-            throw failure("returned an unsupported result: " + e.getMessage() + ".");
+            throw field.unsupported();
         }
     }
 
     private @Nullable Object result(StatesVariable states, Evaluation evaluation) {
+        Trail trail = new Trail();
         try {
-            return library.evaluate(null, frame(states, evaluation));
+            return library.evaluate(null, frame(states, evaluation, trail));
         } catch (RuntimeException e) {
             // The library reports mistakes of an expression by exceptions of every kind.
-            throw reported(e);
+            throw reported(e, trail);
         } catch (StackOverflowError e) {
-            throw failure("recurses too deep.");
+            throw reported(BoundExceededException.depth(), trail);
         }
     }
 
-    private RuntimeException reported(RuntimeException thrown) {
+    private RuntimeException reported(RuntimeException thrown, Trail trail) {
         boolean ours = thrown instanceof BudgetExhausted || thrown instanceof ExecutionFailure;
-        return ours ? thrown : failure("threw an error during evaluation. " + explanation(thrown));
+        return ours ? thrown : field.threw(LibraryMessage.of(thrown, trail));
     }
 
-    private static String explanation(RuntimeException thrown) {
-        if (thrown instanceof JException failure && failure.getError().length() == "T2001".length()) {
-            return failure.getError() + ": " + failure.getMessage();
-        }
-        return String.valueOf(thrown.getMessage());
-    }
-
-    private Frame frame(StatesVariable states, Evaluation evaluation) {
+    private Frame frame(StatesVariable states, Evaluation evaluation, Trail trail) {
         Frame frame = library.createFrame();
-        Functions functions = new Functions(evaluation);
         for (String name : references.variables()) {
-            bind(name, frame, functions, states, evaluation);
+            bind(name, frame, states, evaluation);
         }
-        Meter meter = new Meter(evaluation.budget());
+        Meter meter = new Meter(evaluation.budget(), flavor, trail);
         frame.setEvaluateEntryCallback(meter);
         frame.setEvaluateExitCallback(meter);
         return frame;
     }
 
-    private void bind(String name, Frame frame, Functions functions, StatesVariable states, Evaluation evaluation) {
+    private void bind(String name, Frame frame, StatesVariable states, Evaluation evaluation) {
         if (name.equals(References.STATES)) {
             frame.bind(name, (Object) states.forLibrary(references, evaluation::contextObject));
             return;
@@ -157,14 +164,7 @@ public final class JsonataExpression {
         if (value != null) {
             frame.bind(name, LibraryValues.toLibrary(value));
         } else {
-            functions.bind(name, frame);
+            flavor.bind(name, frame, evaluation);
         }
-    }
-
-    /** The failure of this expression, in a sentence about it. */
-    ExecutionFailure failure(String what) {
-        return new ExecutionFailure(
-                ErrorName.QUERY_EVALUATION_ERROR,
-                "The JSONata expression '" + text + "' specified for the field '" + field + "' " + what);
     }
 }

@@ -24,16 +24,12 @@ public final class JsonataTemplate {
     /**
      * Compiles a field.
      *
-     * @param field its name, for messages
+     * @param field for messages: where it is in its state
      * @throws JsonataSyntaxException if one of its expressions is no JSONata
      */
-    public static JsonataTemplate compile(String field, JsonNode value) throws JsonataSyntaxException {
-        return new JsonataTemplate(part(field, value));
-    }
-
-    /** Compiles a field that is an expression, given without its delimiters. */
-    static JsonataTemplate computed(String field, String expression) throws JsonataSyntaxException {
-        return new JsonataTemplate(new Computed(JsonataExpression.compile(field, expression)));
+    public static JsonataTemplate compile(String field, JsonNode value, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        return new JsonataTemplate(part(field, value, parser));
     }
 
     /** @throws dev.asltck.reference.error.ExecutionFailure States.QueryEvaluationError */
@@ -41,35 +37,35 @@ public final class JsonataTemplate {
         return root.evaluate(states, evaluation);
     }
 
-    private static Part part(String field, JsonNode value) throws JsonataSyntaxException {
+    private static Part part(String field, JsonNode value, ExpressionParser parser) throws JsonataSyntaxException {
         if (value.isString()) {
             Optional<String> expression = JsonataString.expression(value.stringValue());
             return expression.isPresent()
-                    ? new Computed(JsonataExpression.compile(field, expression.get()))
+                    ? new Computed(parser.expression(field, expression.get()))
                     : new Constant(value);
         }
         if (value instanceof ObjectNode object) {
-            return object(field, object);
+            return object(field, object, parser);
         }
-        return value instanceof ArrayNode array ? array(field, array) : new Constant(value);
+        return value instanceof ArrayNode array ? array(field, array, parser) : new Constant(value);
     }
 
-    private static Part object(String field, ObjectNode object) throws JsonataSyntaxException {
+    private static Part object(String field, ObjectNode object, ExpressionParser parser) throws JsonataSyntaxException {
         String[] names = object.propertyNames().toArray(String[]::new);
         Part[] values = new Part[names.length];
         boolean constant = true;
         for (int i = 0; i < names.length; i++) {
-            values[i] = part(field + "/" + names[i], object.get(names[i]));
+            values[i] = part(field + "/" + names[i], object.get(names[i]), parser);
             constant &= values[i] instanceof Constant;
         }
         return constant ? new Constant(object) : new Members(names, values);
     }
 
-    private static Part array(String field, ArrayNode array) throws JsonataSyntaxException {
+    private static Part array(String field, ArrayNode array, ExpressionParser parser) throws JsonataSyntaxException {
         Part[] elements = new Part[array.size()];
         boolean constant = true;
         for (int i = 0; i < elements.length; i++) {
-            elements[i] = part(field + "[" + i + "]", array.get(i));
+            elements[i] = part(field + "[" + i + "]", array.get(i), parser);
             constant &= elements[i] instanceof Constant;
         }
         return constant ? new Constant(array) : new Elements(elements);

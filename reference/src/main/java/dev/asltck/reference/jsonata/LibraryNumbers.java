@@ -14,7 +14,7 @@ final class LibraryNumbers {
 
     private LibraryNumbers() {}
 
-    static JsonNode toJson(Number number) throws UnsupportedValueException {
+    static JsonNode toJson(Number number, Flavor flavor) throws UnsupportedValueException {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (number instanceof Integer integer) {
             return nodes.numberNode(integer);
@@ -22,14 +22,21 @@ final class LibraryNumbers {
         if (number instanceof Long integer) {
             return nodes.numberNode(integer);
         }
-        if (number instanceof BigInteger integer) {
+        if (number instanceof BigInteger integer && (flavor.hasBigIntegers() || integer.bitLength() < Long.SIZE)) {
             return nodes.numberNode(integer);
         }
         double value = number.doubleValue();
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new UnsupportedValueException("a number that JSON does not have");
+        if (!Double.isFinite(value)) {
+            return notFinite(value, flavor);
         }
         boolean integral = value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT;
         return integral ? nodes.numberNode((long) value) : nodes.numberNode(BigDecimal.valueOf(value));
+    }
+
+    private static JsonNode notFinite(double value, Flavor flavor) throws UnsupportedValueException {
+        if (!flavor.hasInfinity()) {
+            throw new UnsupportedValueException();
+        }
+        return JsonNodeFactory.instance.stringNode(Double.toString(value));
     }
 }

@@ -35,7 +35,12 @@ final class LibraryValues {
 
     /** JSONata computes in binary64; what it only passes on keeps its integer digits. */
     private static Number number(JsonNode node) {
-        return node.isIntegralNumber() ? node.numberValue() : Double.valueOf(node.doubleValue());
+        return node.isIntegralNumber() ? node.numberValue() : Double.valueOf(toDouble(node));
+    }
+
+    /** Infinite beyond the range of binary64. */
+    static double toDouble(JsonNode number) {
+        return number.decimalValue().doubleValue();
     }
 
     /**
@@ -44,9 +49,9 @@ final class LibraryValues {
      * @param depth levels of nesting that are still allowed
      * @throws UnsupportedValueException if it is or contains a function, a regular expression, or a number that JSON does not have
      */
-    static JsonNode toJson(@Nullable Object value, int depth) throws UnsupportedValueException {
+    static JsonNode toJson(@Nullable Object value, int depth, Flavor flavor) throws UnsupportedValueException {
         if (depth < 0) {
-            throw new UnsupportedValueException("a value that is nested too deep");
+            throw new UnsupportedValueException();
         }
         if (value instanceof ObjectView view) {
             return view.node();
@@ -55,31 +60,31 @@ final class LibraryValues {
             return view.node();
         }
         if (value instanceof Map<?, ?> map) {
-            return object(map, depth);
+            return object(map, depth, flavor);
         }
         if (value instanceof List<?> list) {
-            return array(list, depth);
+            return array(list, depth, flavor);
         }
-        return scalar(value);
+        return scalar(value, flavor);
     }
 
-    private static ObjectNode object(Map<?, ?> map, int depth) throws UnsupportedValueException {
+    private static ObjectNode object(Map<?, ?> map, int depth, Flavor flavor) throws UnsupportedValueException {
         ObjectNode object = NODES.objectNode();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            object.set(String.valueOf(entry.getKey()), toJson(entry.getValue(), depth - 1));
+            object.set(String.valueOf(entry.getKey()), toJson(entry.getValue(), depth - 1, flavor));
         }
         return object;
     }
 
-    private static ArrayNode array(List<?> list, int depth) throws UnsupportedValueException {
+    private static ArrayNode array(List<?> list, int depth, Flavor flavor) throws UnsupportedValueException {
         ArrayNode array = NODES.arrayNode(list.size());
         for (Object element : list) {
-            array.add(toJson(element, depth - 1));
+            array.add(toJson(element, depth - 1, flavor));
         }
         return array;
     }
 
-    private static JsonNode scalar(@Nullable Object value) throws UnsupportedValueException {
+    private static JsonNode scalar(@Nullable Object value, Flavor flavor) throws UnsupportedValueException {
         if (value instanceof String text) {
             return NODES.stringNode(text);
         }
@@ -87,21 +92,21 @@ final class LibraryValues {
             return NODES.booleanNode(bool);
         }
         if (value instanceof Number number) {
-            return LibraryNumbers.toJson(number);
+            return LibraryNumbers.toJson(number, flavor);
         }
         if (value == null || value == Jsonata.NULL_VALUE) {
             return NODES.nullNode();
         }
-        throw new UnsupportedValueException("a function or a regular expression");
+        throw new UnsupportedValueException();
     }
 
-    /** A value that has no place in JSON. */
+    /** A value that has no place in JSON: a function, a regular expression, a number without bounds, or one that is nested too deep. */
     static final class UnsupportedValueException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        UnsupportedValueException(String what) {
-            super(what, null, false, false);
+        UnsupportedValueException() {
+            super(null, null, false, false);
         }
     }
 }

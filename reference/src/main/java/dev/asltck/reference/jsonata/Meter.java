@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Watches one evaluation: ends it when it recurses too deep, runs too long or makes values that are too large. */
 final class Meter implements EntryCallback, ExitCallback {
 
-    /** Nested nodes; each takes several frames of Java's stack. */
-    static final int DEEPEST = 500;
-
     /** Values up to this size are not worth counting. */
     private static final int SMALL = 64;
 
@@ -21,37 +18,38 @@ final class Meter implements EntryCallback, ExitCallback {
     private static final int CHARACTERS_PER_ELEMENT = 8;
 
     private final Budget budget;
-    private int depth;
+    private final Flavor flavor;
+    private final Trail trail;
 
-    Meter(Budget budget) {
+    Meter(Budget budget, Flavor flavor, Trail trail) {
         this.budget = budget;
+        this.flavor = flavor;
+        this.trail = trail;
     }
 
     @Override
     public void callback(Symbol expression, @Nullable Object input, Frame environment) {
         budget.takeExpressions(1);
-        if (++depth > DEEPEST) {
-            throw new TooDeepException();
+        if (trail.depth() == flavor.deepest()) {
+            throw BoundExceededException.depth();
         }
+        trail.enter(expression);
     }
 
     @Override
     public void callback(Symbol expression, @Nullable Object input, Frame environment, @Nullable Object result) {
-        depth--;
         if (result instanceof String text && text.length() > SMALL) {
-            budget.takeData(text.length());
+            take(text.length());
         } else if (result instanceof List<?> list && list.size() > SMALL) {
-            budget.takeData((long) list.size() * CHARACTERS_PER_ELEMENT);
+            take((long) list.size() * CHARACTERS_PER_ELEMENT);
         }
+        trail.leave(result);
     }
 
-    /** The expression recurses too deep. */
-    static final class TooDeepException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        TooDeepException() {
-            super("recurses more than " + DEEPEST + " levels deep", null, false, false);
+    private void take(long size) {
+        if (size > flavor.largestValue()) {
+            throw BoundExceededException.memory();
         }
+        budget.takeData(size);
     }
 }

@@ -25,11 +25,11 @@ record StatesVariable(
     Map<String, Object> forLibrary(References references, Supplier<JsonNode> contextObject) {
         Map<String, Object> states = new LinkedHashMap<>();
         put(states, "input", input);
-        put(states, "result", result);
-        put(states, "errorOutput", errorOutput);
         if (references.needsAllStates() || references.states().containsKey("context")) {
             put(states, "context", contextObject.get());
         }
+        put(states, "result", result);
+        put(states, "errorOutput", errorOutput);
         return states;
     }
 

@@ -1,17 +1,18 @@
 package dev.asltck.reference.jsonata;
 
 import com.dashjoin.jsonata.Jsonata;
-import com.dashjoin.jsonata.Parser;
-import java.lang.reflect.Field;
+import com.dashjoin.jsonata.Parser.Symbol;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the library's syntax tree. The library parses but does not publish the tree, and a second parser of our own would sooner or
- * later read an expression differently; so the fields are read by reflection, here and nowhere else. A test notices if they change.
+ * later read an expression differently.
  */
 final class SyntaxTreeReader {
 
@@ -38,8 +39,31 @@ final class SyntaxTreeReader {
 
     /** @param text that the expression was made of */
     static SyntaxNode read(Jsonata expression, String text) {
-        Object tree = value(field(Jsonata.class, "ast"), expression);
-        return new SyntaxTreeReader(text).read(Objects.requireNonNull(tree));
+        return new SyntaxTreeReader(text).read(root(expression));
+    }
+
+    /** The tree itself. */
+    static Symbol root(Jsonata expression) {
+        return (Symbol) Objects.requireNonNull(LibraryFields.value(Jsonata.class, "ast", expression));
+    }
+
+    /** The nodes that a node is made of. */
+    static List<Symbol> parts(Symbol node) {
+        List<Symbol> parts = new ArrayList<>();
+        Stream.of(List.of("steps"), HERE, WITHIN)
+                .flatMap(List::stream)
+                .forEach(name -> addSymbols(part(node, name), parts));
+        return parts;
+    }
+
+    private static void addSymbols(@Nullable Object part, List<Symbol> symbols) {
+        if (part instanceof Symbol symbol) {
+            symbols.add(symbol);
+        } else if (part instanceof Collection<?> parts) {
+            parts.forEach(each -> addSymbols(each, symbols));
+        } else if (part instanceof Object[] parts) {
+            addSymbols(List.of(parts), symbols);
+        }
     }
 
     private SyntaxNode read(Object symbol) {
@@ -75,7 +99,7 @@ final class SyntaxTreeReader {
     }
 
     private void addParts(@Nullable Object part, List<SyntaxNode> nodes) {
-        if (part instanceof Parser.Symbol) {
+        if (part instanceof Symbol) {
             nodes.add(read(part));
         } else if (part instanceof Collection<?> parts) {
             parts.forEach(each -> addParts(each, nodes));
@@ -84,25 +108,34 @@ final class SyntaxTreeReader {
         }
     }
 
+    /** The library's name for the kind of node. */
+    static String type(Symbol node) {
+        return Objects.toString(part(node, "type"), "");
+    }
+
+    /** The operator or name that a node is. */
+    static String value(Symbol node) {
+        return Objects.toString(part(node, "value"), "");
+    }
+
+    /** The name of the function that a call calls, also if its argument is before it: {@code $x ~> $sum}. */
+    static Optional<String> function(Symbol call) {
+        Object procedure = part(call, "procedure");
+        if (procedure != null) {
+            return name(procedure);
+        }
+        return part(call, "rhs") instanceof Symbol right
+                ? type(right).equals("function") ? function(right) : name(right)
+                : Optional.empty();
+    }
+
+    private static Optional<String> name(Object called) {
+        Object steps = part(called, "steps");
+        Object named = steps instanceof List<?> list && !list.isEmpty() ? Objects.requireNonNull(list.get(0)) : called;
+        return Optional.ofNullable(part(named, "value")).map(Object::toString);
+    }
+
     private static @Nullable Object part(Object symbol, String name) {
-        return value(field(Parser.Symbol.class, name), symbol);
-    }
-
-    private static Field field(Class<?> owner, String name) {
-        try {
-            Field field = owner.getDeclaredField(name);
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("this version of the JSONata library has no " + name, e);
-        }
-    }
-
-    private static @Nullable Object value(Field field, Object owner) {
-        try {
-            return field.get(owner);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("the JSONata library cannot be read", e);
-        }
+        return LibraryFields.value(Symbol.class, name, symbol);
     }
 }

@@ -1,23 +1,22 @@
 package dev.asltck.reference.jsonata;
 
-import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonNumbers;
 import dev.asltck.reference.query.Evaluation;
 import dev.asltck.reference.time.Timestamp;
 import java.time.Instant;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A field that is computed by JSONata and accepts values of one type only. Each method throws {@link ExecutionFailure} with
- * States.QueryEvaluationError for any other value.
+ * A field that is computed by JSONata and accepts values of one type only. Each method throws
+ * {@link dev.asltck.reference.error.ExecutionFailure} with States.QueryEvaluationError for any other value.
  *
  * @see <a href="https://states-language.net/spec.html#jsonata-runtime-errors">JSONata Runtime Errors</a>
  */
 public final class TypedExpression {
+
+    private static final double WHOLE_PERCENTAGE = 100;
 
     private final JsonataExpression expression;
 
@@ -31,57 +30,89 @@ public final class TypedExpression {
      * @param field that holds it, for messages
      * @param text without its delimiters
      */
-    public static TypedExpression compile(String field, String text) throws JsonataSyntaxException {
-        return new TypedExpression(JsonataExpression.compile(field, text));
+    public static TypedExpression compile(String field, String text, ExpressionParser parser)
+            throws JsonataSyntaxException {
+        return new TypedExpression(parser.expression(field, text));
     }
 
-    /** An integer of at least {@code least}; one beyond the range of {@code long} as its nearest value. */
-    public long integer(JsonNode input, Evaluation evaluation, long least) {
+    /** An integer from {@code least} to {@code most}, both included; one beyond the range of {@code long} as its nearest value. */
+    public long integer(JsonNode input, Evaluation evaluation, long least, long most) {
+        JsonNode value = number(input, evaluation);
+        if (!JsonNumbers.isInteger(value)) {
+            throw field().refused("The " + name() + " field cannot be parsed as an integer: " + Json.write(value));
+        }
+        long integer = JsonNumbers.toLongSaturated(value);
+        if (integer < least || integer > most) {
+            String range = most == Long.MAX_VALUE ? "at least " + least : "between " + least + " and " + most;
+            throw field().refused(name() + " must be " + range + " but was: " + Json.write(value));
+        }
+        return integer;
+    }
+
+    /** A number from 0 to 100. */
+    public double percentage(JsonNode input, Evaluation evaluation) {
+        double value = number(input, evaluation).doubleValue();
+        if (value < 0 || value > WHOLE_PERCENTAGE) {
+            throw field().refused(name() + " must be between 0 and 100.");
+        }
+        return value;
+    }
+
+    private JsonNode number(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        if (!value.isNumber()) {
-            throw wrongType("number", value);
-        }
-        if (!JsonNumbers.isInteger(value) || JsonNumbers.toLongSaturated(value) < least) {
-            throw expression.failure(
-                    "must be an integer of at least " + least + ", but was " + Json.write(value) + ".");
-        }
-        return JsonNumbers.toLongSaturated(value);
+        return require(value.isNumber(), "number", value);
     }
 
     /** A string. */
     public String text(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        if (!value.isString()) {
-            throw wrongType("string", value);
-        }
-        return value.stringValue();
+        return require(value.isString(), "string", value).stringValue();
     }
 
     /** A boolean. */
     public boolean condition(JsonNode input, Evaluation evaluation) {
         JsonNode value = evaluate(input, evaluation);
-        if (!value.isBoolean()) {
-            throw wrongType("boolean", value);
-        }
-        return value.booleanValue();
+        return require(value.isBoolean(), "boolean", value).booleanValue();
+    }
+
+    /** An array. */
+    public ArrayNode array(JsonNode input, Evaluation evaluation) {
+        JsonNode value = evaluate(input, evaluation);
+        return (ArrayNode) require(value.isArray(), "array", value);
+    }
+
+    /** An object. */
+    public JsonNode object(JsonNode input, Evaluation evaluation) {
+        JsonNode value = evaluate(input, evaluation);
+        return require(value.isObject(), "object", value);
     }
 
     /** A string that is a timestamp. */
     public Instant timestamp(JsonNode input, Evaluation evaluation) {
         String value = text(input, evaluation);
         return Timestamp.parse(value)
-                .orElseThrow(() -> expression.failure("must be a timestamp, but was '" + value + "'."));
+                .orElseThrow(() -> field().refused("The " + name()
+                        + " field cannot be parsed as an ISO-8601 extended offset date-time format string: " + value));
     }
 
     private JsonNode evaluate(JsonNode input, Evaluation evaluation) {
         return expression.evaluate(StatesVariable.ofInput(input), evaluation);
     }
 
-    private ExecutionFailure wrongType(String expected, JsonNode value) {
-        String actual = value.getNodeType().name().toLowerCase(Locale.ROOT);
-        String shown =
-                value instanceof ArrayNode || value instanceof ObjectNode ? "" : " for value: " + Json.write(value);
-        return expression.failure(
-                "returned an unexpected result type. Expected '" + expected + "', but was '" + actual + "'" + shown);
+    private JsonNode require(boolean isOfType, String type, JsonNode value) {
+        if (!isOfType) {
+            throw field().unexpected(type, value);
+        }
+        return value;
+    }
+
+    private ExpressionField field() {
+        return expression.field();
+    }
+
+    /** The field's own name, without the way to it. */
+    private String name() {
+        String location = field().location();
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 }

@@ -1,9 +1,10 @@
 package dev.asltck.reference.jsonpath;
 
-import dev.asltck.reference.intrinsic.Arguments;
+import dev.asltck.reference.intrinsic.CallSite;
 import dev.asltck.reference.intrinsic.EscapedText;
-import dev.asltck.reference.path.IntrinsicCall;
+import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.path.IntrinsicCall.Argument;
+import dev.asltck.reference.path.Path;
 import dev.asltck.reference.path.PathSyntaxException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,12 +12,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Compiles one argument of a call. */
 final class ArgumentCompiler {
 
-    private final IntrinsicCall call;
+    private final CallSite site;
+    private final Intrinsics functions;
     private final boolean isTemplate;
 
     /** @param isTemplate whether the function itself resolves the escapes of a text */
-    ArgumentCompiler(IntrinsicCall call, boolean isTemplate) {
-        this.call = call;
+    ArgumentCompiler(CallSite site, Intrinsics functions, boolean isTemplate) {
+        this.site = site;
+        this.functions = functions;
         this.isTemplate = isTemplate;
     }
 
@@ -28,8 +31,8 @@ final class ArgumentCompiler {
             return constant(literal.value());
         }
         return argument instanceof Argument.Selection selection
-                ? selected(CompiledPath.compile(selection.path()))
-                : CompiledIntrinsic.compile(((Argument.Nested) argument).call())::evaluate;
+                ? selected(selection.path())
+                : CompiledIntrinsic.compile(site.nested(((Argument.Nested) argument).call()), functions)::evaluate;
     }
 
     /** A text that is not well escaped fails when it is evaluated, as the specification says of open escapes. */
@@ -37,13 +40,13 @@ final class ArgumentCompiler {
         if (isTemplate) {
             return constant(JsonNodeFactory.instance.stringNode(raw));
         }
-        EscapedText escaped = EscapedText.resolve(raw);
+        EscapedText escaped = EscapedText.resolve(raw, site.conventions().bareBraces());
         if (escaped.problem().isEmpty()) {
             return constant(JsonNodeFactory.instance.stringNode(escaped.text()));
         }
         String problem = escaped.problem().get();
         return (input, evaluation) -> {
-            throw Arguments.failure(call, problem);
+            throw site.unacceptable(problem);
         };
     }
 
@@ -51,11 +54,12 @@ final class ArgumentCompiler {
         return (input, evaluation) -> value;
     }
 
-    private TemplateNode selected(CompiledPath path) {
+    private TemplateNode selected(Path path) throws PathSyntaxException {
+        CompiledPath compiled = CompiledPath.compile(path);
         return (input, evaluation) -> {
-            JsonNode selected = path.read(input, evaluation);
+            JsonNode selected = compiled.read(input, evaluation);
             if (selected == null) {
-                throw Arguments.failure(call, "the Path '" + path.text() + "' selects nothing");
+                throw site.missing(path, input, evaluation.budget());
             }
             return selected;
         };

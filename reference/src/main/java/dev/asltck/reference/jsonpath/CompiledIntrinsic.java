@@ -1,6 +1,7 @@
 package dev.asltck.reference.jsonpath;
 
 import dev.asltck.reference.intrinsic.Arguments;
+import dev.asltck.reference.intrinsic.CallSite;
 import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.path.IntrinsicCall;
@@ -16,27 +17,37 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CompiledIntrinsic {
 
-    private final IntrinsicCall call;
+    private final CallSite site;
     private final Intrinsic function;
     private final TemplateNode[] arguments;
 
-    private CompiledIntrinsic(IntrinsicCall call, Intrinsic function, TemplateNode[] arguments) {
-        this.call = call;
+    private CompiledIntrinsic(CallSite site, Intrinsic function, TemplateNode[] arguments) {
+        this.site = site;
         this.function = function;
         this.arguments = arguments;
     }
 
-    /** Compiles a call. The grammar lets other interpreters have functions of their own, so calling one of those fails only when run. */
-    public static CompiledIntrinsic compile(IntrinsicCall call) throws PathSyntaxException {
-        Intrinsic function = Intrinsics.appendixB().named(call.name()).orElseGet(() -> new UnknownFunction(call));
-        return new CompiledIntrinsic(call, function, arguments(call, function));
+    /**
+     * Compiles a call. The grammar lets other interpreters have functions of their own, so calling one of those fails only when run.
+     *
+     * @param functions those that are known
+     */
+    public static CompiledIntrinsic compile(IntrinsicCall call, Intrinsics functions) throws PathSyntaxException {
+        return compile(CallSite.outermost(call, functions.conventions()), functions);
     }
 
-    private static TemplateNode[] arguments(IntrinsicCall call, Intrinsic function) throws PathSyntaxException {
-        List<IntrinsicCall.Argument> arguments = call.arguments();
+    static CompiledIntrinsic compile(CallSite site, Intrinsics functions) throws PathSyntaxException {
+        String name = site.call().name();
+        Intrinsic function = functions.named(name).orElseGet(() -> new UnknownFunction(name));
+        return new CompiledIntrinsic(site, function, arguments(site, function, functions));
+    }
+
+    private static TemplateNode[] arguments(CallSite site, Intrinsic function, Intrinsics functions)
+            throws PathSyntaxException {
+        List<IntrinsicCall.Argument> arguments = site.call().arguments();
         TemplateNode[] compiled = new TemplateNode[arguments.size()];
         for (int i = 0; i < compiled.length; i++) {
-            compiled[i] = new ArgumentCompiler(call, function.takesTemplate(i)).compile(arguments.get(i));
+            compiled[i] = new ArgumentCompiler(site, functions, function.takesTemplate(i)).compile(arguments.get(i));
         }
         return compiled;
     }
@@ -49,12 +60,12 @@ public final class CompiledIntrinsic {
      */
     public JsonNode evaluate(JsonNode input, Evaluation evaluation) {
         if (!function.arity().accepts(arguments.length)) {
-            throw Arguments.failure(call, "takes " + function.arity() + ", not " + arguments.length);
+            throw site.unacceptable("takes " + function.arity() + ", not " + arguments.length);
         }
         JsonNode[] values = new JsonNode[arguments.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = arguments[i].evaluate(input, evaluation);
         }
-        return function.apply(new Arguments(call, values), evaluation);
+        return function.apply(new Arguments(site, values), evaluation);
     }
 }

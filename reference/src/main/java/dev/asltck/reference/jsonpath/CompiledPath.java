@@ -1,12 +1,17 @@
 package dev.asltck.reference.jsonpath;
 
+import dev.asltck.reference.json.ShownValue;
 import dev.asltck.reference.path.Path;
 import dev.asltck.reference.path.PathPrefix;
 import dev.asltck.reference.path.PathRoot;
 import dev.asltck.reference.path.PathSyntaxException;
+import dev.asltck.reference.path.ReferencePath;
+import dev.asltck.reference.path.ReferencePath.Step;
 import dev.asltck.reference.query.Evaluation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A Path, ready to be applied.
@@ -21,12 +26,19 @@ public final class CompiledPath {
 
     private final String text;
     private final PathRoot root;
+    private final List<Step> steps;
     private final Selector selector;
 
-    CompiledPath(String text, PathRoot root, Selector selector) {
+    /** @param steps names and indices with which the path begins, for messages */
+    private CompiledPath(String text, PathRoot root, List<Step> steps, Selector selector) {
         this.text = text;
         this.root = root;
+        this.steps = steps;
         this.selector = selector;
+    }
+
+    CompiledPath(ReferencePath path) {
+        this(path.text(), path.root(), path.steps(), new Steps(path.steps()));
     }
 
     /** Compiles a Path: names and indices for our own way through the nodes, everything else for the JSONPath library. */
@@ -34,13 +46,30 @@ public final class CompiledPath {
         PathPrefix prefix = PathPrefix.of(path);
         Steps steps = new Steps(prefix.steps());
         Selector selector = prefix.rest().isEmpty() ? steps : LibrarySelector.compile(path, prefix, steps);
-        return new CompiledPath(path.text(), path.root(), selector);
+        return new CompiledPath(path.text(), path.root(), prefix.steps(), selector);
     }
 
     /** What the Path selects; null if nothing. A selected JSON null is a node. */
     public @Nullable JsonNode read(JsonNode input, Evaluation evaluation) {
         JsonNode document = document(input, evaluation);
         return document == null ? null : selector.select(document, evaluation.budget());
+    }
+
+    /** Says why the Path selects nothing, if that is so. */
+    public String missing(JsonNode input, Evaluation evaluation) {
+        JsonNode document = document(input, evaluation);
+        if (document == null || document.isNull()) {
+            return root instanceof PathRoot.Variable variable
+                    ? "Invalid path '" + text + "' : the variable " + variable.name() + " has no value"
+                    : "Unable to apply Path transformation to null or empty input.";
+        }
+        return "Invalid path '" + text + "' : " + MissingNode.reason(steps, document);
+    }
+
+    /** The value that the Path is applied to, as a message shows it. */
+    String shownDocument(JsonNode input, Evaluation evaluation) {
+        JsonNode document = document(input, evaluation);
+        return ShownValue.of(document == null ? JsonNodeFactory.instance.objectNode() : document);
     }
 
     private @Nullable JsonNode document(JsonNode input, Evaluation evaluation) {

@@ -18,7 +18,7 @@ public final class CompiledReferencePath {
     private final Placement placement;
 
     private CompiledReferencePath(ReferencePath path) {
-        this.path = new CompiledPath(path.text(), path.root(), new Steps(path.steps()));
+        this.path = new CompiledPath(path);
         this.placement = new Placement(path);
     }
 
@@ -44,6 +44,11 @@ public final class CompiledReferencePath {
      */
     public JsonNode put(JsonNode rawInput, JsonNode value, Budget budget) {
         return placement.put(rawInput, value, budget);
+    }
+
+    /** Says why the path selects nothing, if that is so. */
+    public String missing(JsonNode input, Evaluation evaluation) {
+        return path.missing(input, evaluation);
     }
 
     /** The path as written. */

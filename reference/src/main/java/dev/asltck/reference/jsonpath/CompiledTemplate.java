@@ -1,5 +1,6 @@
 package dev.asltck.reference.jsonpath;
 
+import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.path.PayloadTemplate;
 import dev.asltck.reference.query.Evaluation;
@@ -18,8 +19,13 @@ public final class CompiledTemplate {
         this.root = root;
     }
 
-    public static CompiledTemplate compile(PayloadTemplate template) throws PathSyntaxException {
-        return new CompiledTemplate(new TemplateCompiler().compile(template.root()));
+    /**
+     * Compiles a template.
+     *
+     * @param functions the Intrinsic Functions that it may call
+     */
+    public static CompiledTemplate compile(PayloadTemplate template, Intrinsics functions) throws PathSyntaxException {
+        return new CompiledTemplate(new TemplateCompiler(functions).compile(template.root()));
     }
 
     /**

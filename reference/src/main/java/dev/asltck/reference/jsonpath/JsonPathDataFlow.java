@@ -2,6 +2,7 @@ package dev.asltck.reference.jsonpath;
 
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.model.JsonPathFields;
 import dev.asltck.reference.path.Path;
 import dev.asltck.reference.path.PathSyntaxException;
@@ -36,27 +37,28 @@ public final class JsonPathDataFlow implements DataFlow {
     private final @Nullable CompiledPath outputPath;
     private final @Nullable CompiledTemplate assign;
 
-    private JsonPathDataFlow(JsonPathFields fields) throws PathSyntaxException {
+    private JsonPathDataFlow(JsonPathFields fields, Intrinsics functions) throws PathSyntaxException {
         this.inputPath = compiled(fields.inputPath());
-        this.parameters = template(fields.parameters());
-        this.resultSelector = template(fields.resultSelector());
+        this.parameters = template(fields.parameters(), functions);
+        this.resultSelector = template(fields.resultSelector(), functions);
         this.resultPath = fields.resultPath().map(CompiledReferencePath::of).orElse(null);
         this.outputPath = compiled(fields.outputPath());
-        this.assign = template(fields.assign());
+        this.assign = template(fields.assign(), functions);
     }
 
     /**
      * Compiles the fields of one state.
      *
+     * @param functions the Intrinsic Functions that templates may call
      * @throws PathSyntaxException if one of the paths is no JSONPath; cannot be with a valid model
      */
-    public static JsonPathDataFlow compile(JsonPathFields fields) throws PathSyntaxException {
-        return new JsonPathDataFlow(fields);
+    public static JsonPathDataFlow compile(JsonPathFields fields, Intrinsics functions) throws PathSyntaxException {
+        return new JsonPathDataFlow(fields, functions);
     }
 
     @Override
     public JsonNode effectiveInput(JsonNode rawInput, Evaluation evaluation) {
-        JsonNode selected = selected("InputPath", inputPath, rawInput, evaluation);
+        JsonNode selected = selected(inputPath, rawInput, evaluation);
         return parameters == null ? selected : parameters.evaluate(selected, evaluation);
     }
 
@@ -65,12 +67,12 @@ public final class JsonPathDataFlow implements DataFlow {
         JsonNode effectiveResult = resultSelector == null ? result : resultSelector.evaluate(result, evaluation);
         JsonNode combined =
                 resultPath == null ? rawInput : resultPath.put(rawInput, effectiveResult, evaluation.budget());
-        return selected("OutputPath", outputPath, combined, evaluation);
+        return selected(outputPath, combined, evaluation);
     }
 
     @Override
     public JsonNode passedOutput(JsonNode rawInput, JsonNode effectiveInput, Evaluation evaluation) {
-        return selected("OutputPath", outputPath, effectiveInput, evaluation);
+        return selected(outputPath, effectiveInput, evaluation);
     }
 
     @Override
@@ -78,14 +80,13 @@ public final class JsonPathDataFlow implements DataFlow {
         return assign == null ? null : (ObjectNode) assign.evaluate(subject, evaluation);
     }
 
-    private static JsonNode selected(String field, @Nullable CompiledPath path, JsonNode input, Evaluation evaluation) {
+    private static JsonNode selected(@Nullable CompiledPath path, JsonNode input, Evaluation evaluation) {
         if (path == null) {
             return JsonNodeFactory.instance.objectNode();
         }
         JsonNode selected = path.read(input, evaluation);
         if (selected == null) {
-            throw new ExecutionFailure(
-                    ErrorName.UNSPECIFIED, field + " '" + path.text() + "' selects nothing from its input");
+            throw new ExecutionFailure(ErrorName.UNSPECIFIED, path.missing(input, evaluation));
         }
         return selected;
     }
@@ -94,7 +95,8 @@ public final class JsonPathDataFlow implements DataFlow {
         return path.isPresent() ? CompiledPath.compile(path.get()) : null;
     }
 
-    private static @Nullable CompiledTemplate template(Optional<PayloadTemplate> template) throws PathSyntaxException {
-        return template.isPresent() ? CompiledTemplate.compile(template.get()) : null;
+    private static @Nullable CompiledTemplate template(Optional<PayloadTemplate> template, Intrinsics functions)
+            throws PathSyntaxException {
+        return template.isPresent() ? CompiledTemplate.compile(template.get(), functions) : null;
     }
 }

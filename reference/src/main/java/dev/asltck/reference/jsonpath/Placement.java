@@ -3,9 +3,9 @@ package dev.asltck.reference.jsonpath;
 import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.json.ShownValue;
 import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.path.ReferencePath.Step;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,33 +37,32 @@ final class Placement {
         @Nullable JsonNode[] containers = new @Nullable JsonNode[steps.length];
         JsonNode node = document;
         for (int i = 0; i < steps.length; i++) {
-            check(node, steps[i]);
+            if (!leadsOn(node, steps[i])) {
+                throw failure(i, node);
+            }
             containers[i] = node;
             node = node == null ? null : Steps.child(node, steps[i]);
         }
         return containers;
     }
 
-    private void check(@Nullable JsonNode node, Step step) {
-        if (step instanceof Step.Field field) {
-            if (node != null && !node.isObject()) {
-                throw failure("the field '" + field.name() + "' cannot be put into " + kind(node));
-            }
-        } else if (node == null || Steps.child(node, step) == null) {
-            String array = node == null ? "an array that is not there" : kind(node);
-            throw failure("there is no element " + ((Step.Index) step).index() + " in " + array);
-        }
+    /** Fields can be constructed, elements of arrays cannot. */
+    private static boolean leadsOn(@Nullable JsonNode node, Step step) {
+        return step instanceof Step.Field
+                ? node == null || node.isObject()
+                : node != null && Steps.child(node, step) != null;
     }
 
-    private static String kind(JsonNode node) {
-        return node instanceof ArrayNode array
-                ? "an array of " + array.size()
-                : "a value of type " + node.getNodeType().name().toLowerCase(Locale.ROOT);
+    private ExecutionFailure failure(int step, @Nullable JsonNode container) {
+        String shown = container == null ? "nothing" : ShownValue.of(container);
+        String cause = step == 0
+                ? "Unable to apply ReferencePath " + text + " to input " + shown
+                : "Unable to apply step \"" + name(steps[step]) + "\" to input " + shown;
+        return new ExecutionFailure(ErrorName.RESULT_PATH_MATCH_FAILURE, cause);
     }
 
-    private ExecutionFailure failure(String obstacle) {
-        return new ExecutionFailure(
-                ErrorName.RESULT_PATH_MATCH_FAILURE, "ResultPath '" + text + "' cannot be applied: " + obstacle);
+    private static String name(Step step) {
+        return step instanceof Step.Field field ? field.name() : Integer.toString(((Step.Index) step).index());
     }
 
     private static JsonNode with(@Nullable JsonNode container, Step step, JsonNode value, Budget budget) {

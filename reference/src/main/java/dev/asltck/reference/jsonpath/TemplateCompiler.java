@@ -2,6 +2,7 @@ package dev.asltck.reference.jsonpath;
 
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
+import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.path.PayloadTemplate.Call;
 import dev.asltck.reference.path.PayloadTemplate.Constant;
@@ -20,6 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Compiles the nodes of a Payload Template. */
 final class TemplateCompiler {
+
+    private final Intrinsics functions;
+
+    TemplateCompiler(Intrinsics functions) {
+        this.functions = functions;
+    }
 
     TemplateNode compile(Fields fields) throws PathSyntaxException {
         String[] names = new String[fields.fields().size()];
@@ -53,7 +60,7 @@ final class TemplateCompiler {
         }
         return node instanceof Selection selection
                 ? selected(name, CompiledPath.compile(selection.path()))
-                : CompiledIntrinsic.compile(((Call) node).call())::evaluate;
+                : CompiledIntrinsic.compile(((Call) node).call(), functions)::evaluate;
     }
 
     private TemplateNode array(String name, List<Node> nodes) throws PathSyntaxException {
@@ -77,7 +84,9 @@ final class TemplateCompiler {
             if (selected == null) {
                 throw new ExecutionFailure(
                         ErrorName.PARAMETER_PATH_FAILURE,
-                        "the Path '" + path.text() + "' of the field '" + name + ".$' selects nothing");
+                        "The JSONPath '" + path.text() + "' specified for the field '" + name
+                                + ".$' could not be found in the input '" + path.shownDocument(input, evaluation)
+                                + "'");
             }
             return selected;
         };

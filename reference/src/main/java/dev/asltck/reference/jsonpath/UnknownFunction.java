@@ -3,17 +3,11 @@ package dev.asltck.reference.jsonpath;
 import dev.asltck.reference.intrinsic.Arguments;
 import dev.asltck.reference.intrinsic.Arity;
 import dev.asltck.reference.intrinsic.Intrinsic;
-import dev.asltck.reference.path.IntrinsicCall;
 import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 
 /** A function of somebody else: the grammar knows it, this interpreter does not, so that calling it fails. */
-record UnknownFunction(IntrinsicCall call) implements Intrinsic {
-
-    @Override
-    public String name() {
-        return call.name();
-    }
+record UnknownFunction(String name) implements Intrinsic {
 
     @Override
     public Arity arity() {
@@ -22,6 +16,6 @@ record UnknownFunction(IntrinsicCall call) implements Intrinsic {
 
     @Override
     public JsonNode apply(Arguments arguments, Evaluation evaluation) {
-        throw Arguments.failure(call, "there is no function of that name");
+        throw arguments.failure("there is no function of that name");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
  * A Map State.
  *
  * @param itemProcessor ItemProcessor, or Iterator by its deprecated name
+ * @param distributed whether its ProcessorConfig asks for an execution for each item, which only AWS gives a meaning
  * @param maxConcurrency how many iterations may run at once; 0 for no limit
  * @see <a href="https://states-language.net/spec.html#map-state">Map State</a>
  */
@@ -14,6 +15,7 @@ public record MapState(
         DataFields fields,
         ItemSource source,
         StateGraph itemProcessor,
+        boolean distributed,
         IntegerValue maxConcurrency,
         FailureTolerance tolerance,
         Optional<ResultWriter> resultWriter,

@@ -2,6 +2,7 @@ package dev.asltck.reference.parse;
 
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.dialect.Target;
+import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.model.StateMachine;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Location;
@@ -50,20 +51,28 @@ public final class Definition {
         return load(text, format, Target.mocked(dialect));
     }
 
+    /** Read a definition and check all of it. */
+    public static Validated<StateMachine> load(String text, SourceFormat format, Target target) {
+        return load(text, format, target, new ExpressionParser(target.dialect()));
+    }
+
     /**
      * Read a definition and check all of it.
      *
      * <p>Whatever the text is, the outcome says it: no exception is thrown. One pass finds all problems, in time proportional to the
      * text.
+     *
+     * @param expressions parses the JSONata expressions, which it then knows
      */
-    public static Validated<StateMachine> load(String text, SourceFormat format, Target target) {
+    public static Validated<StateMachine> load(
+            String text, SourceFormat format, Target target, ExpressionParser expressions) {
         SourceText source = format.read(text);
         Optional<SyntaxError> error = source.syntaxError();
         if (error.isPresent()) {
             return new Validated<>(Optional.empty(), List.of(syntaxProblem(error.get(), format)));
         }
         Problems problems = new Problems(target);
-        Optional<StateMachine> machine = source.tree().flatMap(tree -> read(tree, problems));
+        Optional<StateMachine> machine = source.tree().flatMap(tree -> read(tree, new Reading(problems, expressions)));
         new LinkedHashSet<>(source.duplicateKeys()).forEach(key -> reportDuplicate(key, problems));
         source.remarks().forEach(remark -> reportAmbiguous(remark, problems));
         return new Validated<>(
@@ -77,10 +86,10 @@ public final class Definition {
                 : source.locate(place.pointer());
     }
 
-    private static Optional<StateMachine> read(JsonNode tree, Problems problems) {
-        return new Value(tree, Place.ROOT, problems).object(MACHINE_OBJECT).map(fields -> {
+    private static Optional<StateMachine> read(JsonNode tree, Reading reading) {
+        return new Value(tree, Place.ROOT, reading).object(MACHINE_OBJECT).map(fields -> {
             StateMachine machine = MachineReader.read(fields);
-            Rules.check((ObjectNode) tree, problems);
+            Rules.check((ObjectNode) tree, reading.problems());
             return machine;
         });
     }

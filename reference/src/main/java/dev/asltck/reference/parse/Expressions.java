@@ -1,6 +1,5 @@
 package dev.asltck.reference.parse;
 
-import dev.asltck.reference.jsonata.JsonataExpression;
 import dev.asltck.reference.jsonata.JsonataString;
 import dev.asltck.reference.jsonata.JsonataSyntaxException;
 import dev.asltck.reference.jsonata.References;
@@ -63,7 +62,7 @@ enum Expressions {
 
     /** A field that may be any JSON, with expressions at any depth. */
     Optional<JsonNode> anything(Value value) {
-        value.data().ifPresent(data -> check(data, value.place(), value.problems()));
+        value.data().ifPresent(data -> check(data, value.place(), value.reading()));
         return value.data();
     }
 
@@ -76,7 +75,7 @@ enum Expressions {
     Optional<String> single(Value value) {
         Optional<String> expression =
                 value.data().filter(JsonNode::isString).flatMap(data -> JsonataString.expression(data.stringValue()));
-        expression.ifPresent(text -> check(text, value.place(), value.problems()));
+        expression.ifPresent(text -> check(text, value.place(), value.reading()));
         return expression;
     }
 
@@ -88,17 +87,18 @@ enum Expressions {
         };
     }
 
-    private void check(JsonNode data, Place place, Problems problems) {
+    private void check(JsonNode data, Place place, Reading reading) {
         if (data.isObject()) {
-            data.properties().forEach(field -> check(field.getValue(), place.field(field.getKey()), problems));
+            data.properties().forEach(field -> check(field.getValue(), place.field(field.getKey()), reading));
         } else if (data.isArray()) {
             for (int i = 0; i < data.size(); i++) {
-                check(data.get(i), place.element(i), problems);
+                check(data.get(i), place.element(i), reading);
             }
         } else if (data.isString()) {
             JsonataString.expression(data.stringValue())
                     .ifPresentOrElse(
-                            text -> check(text, place, problems), () -> checkDelimiters(data, place, problems));
+                            text -> check(text, place, reading),
+                            () -> checkDelimiters(data, place, reading.problems()));
         }
     }
 
@@ -117,9 +117,10 @@ enum Expressions {
         }
     }
 
-    private void check(String text, Place place, Problems problems) {
+    private void check(String text, Place place, Reading reading) {
+        Problems problems = reading.problems();
         try {
-            check(JsonataExpression.compile("", text).references(), place, problems);
+            check(reading.expressions().references(text), place, problems);
         } catch (JsonataSyntaxException e) {
             problems.report(
                     syntax(),

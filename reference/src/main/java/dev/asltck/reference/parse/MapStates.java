@@ -13,6 +13,7 @@ import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.problem.Check;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads Map States.
@@ -55,6 +56,7 @@ final class MapStates {
                 deprecatedName ? withoutParameters((JsonPathFields) fields) : fields,
                 source,
                 processor(state.fields(), graphs),
+                isDistributed(state.fields()),
                 MAX_CONCURRENCY.read(state.fields(), state.language()).orElseGet(() -> new IntegerValue.Fixed(0)),
                 MapConfigurations.tolerance(state),
                 MapConfigurations.resultWriter(state),
@@ -107,6 +109,18 @@ final class MapStates {
         Optional<StateGraph> processor = graph(fields.field(PROCESSOR), graphs);
         Optional<StateGraph> iterator = graph(fields.field(ITERATOR), graphs);
         return processor.or(() -> iterator).orElse(empty);
+    }
+
+    private static boolean isDistributed(ObjectReader fields) {
+        return Stream.of(PROCESSOR, ITERATOR)
+                .anyMatch(name -> fields.field(name)
+                        .data()
+                        .filter(processor -> processor
+                                .path("ProcessorConfig")
+                                .path("Mode")
+                                .stringValue("")
+                                .equals("DISTRIBUTED"))
+                        .isPresent());
     }
 
     private static Optional<StateGraph> graph(Value value, GraphReader graphs) {

@@ -20,13 +20,15 @@ final class ObjectReader {
 
     private final ObjectNode node;
     private final Place place;
+    private final Reading reading;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
 
-    ObjectReader(ObjectNode node, Place place, Problems problems) {
+    ObjectReader(ObjectNode node, Place place, Reading reading) {
         this.node = node;
         this.place = place;
-        this.problems = problems;
+        this.reading = reading;
+        this.problems = reading.problems();
     }
 
     Place place() {
@@ -48,7 +50,7 @@ final class ObjectReader {
 
     Value field(String name) {
         known.add(name);
-        return new Value(node.get(name), place.field(name), problems);
+        return new Value(node.get(name), place.field(name), reading);
     }
 
     /** A field that has to be there: its absence is reported. */

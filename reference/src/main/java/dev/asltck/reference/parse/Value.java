@@ -19,17 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class Value {
     private final @Nullable JsonNode node;
     private final Place place;
-    private final Problems problems;
+    private final Reading reading;
 
-    Value(@Nullable JsonNode node, Place place, Problems problems) {
+    Value(@Nullable JsonNode node, Place place, Reading reading) {
         this.node = node;
         this.place = place;
-        this.problems = problems;
+        this.reading = reading;
     }
 
     /** The same value, where whatever breaks a requirement breaks this one too. */
     Value governedBy(String requirement) {
-        return new Value(node, place.governedBy(requirement), problems);
+        return new Value(node, place.governedBy(requirement), reading);
     }
 
     boolean isPresent() {
@@ -50,7 +50,11 @@ final class Value {
     }
 
     Problems problems() {
-        return problems;
+        return reading.problems();
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     Optional<String> string(Check check) {
@@ -79,7 +83,7 @@ final class Value {
 
     Optional<ObjectReader> object(Check check) {
         return is(node != null && node.isObject(), check, "an object")
-                .map(same -> new ObjectReader((ObjectNode) same, place, problems));
+                .map(same -> new ObjectReader((ObjectNode) same, place, reading));
     }
 
     Optional<List<Value>> array(Check check) {
@@ -94,7 +98,7 @@ final class Value {
     private List<Value> elements(JsonNode array) {
         List<Value> elements = new ArrayList<>(array.size());
         for (int i = 0; i < array.size(); i++) {
-            elements.add(new Value(array.get(i), place.element(i), problems));
+            elements.add(new Value(array.get(i), place.element(i), reading));
         }
         return elements;
     }
@@ -130,6 +134,6 @@ final class Value {
 
     private void wrong(Place at, Check check, String why, String hint) {
         String shown = node == null ? "nothing" : Excerpt.of(node);
-        problems.report(check, at, place.label() + " is " + shown + ", " + why, hint);
+        problems().report(check, at, place.label() + " is " + shown + ", " + why, hint);
     }
 }

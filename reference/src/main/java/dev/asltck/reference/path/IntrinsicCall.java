@@ -21,6 +21,17 @@ public record IntrinsicCall(String text, String name, List<Argument> arguments) 
         return new IntrinsicReader(text).read();
     }
 
+    /** How many calls are within one another, this one included. */
+    public int depth() {
+        int deepest = 0;
+        for (Argument argument : arguments) {
+            if (argument instanceof Argument.Nested nested) {
+                deepest = Math.max(deepest, nested.call().depth());
+            }
+        }
+        return deepest + 1;
+    }
+
     /** One argument of a call. */
     public sealed interface Argument {
 

@@ -1,6 +1,5 @@
 package dev.asltck.reference.retry;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.model.Catcher;
 import java.util.List;
@@ -15,9 +14,9 @@ public final class CatchPolicy {
 
     private final List<ErrorMatch> matches;
 
-    public CatchPolicy(List<Catcher> catchers, Dialect dialect) {
+    public CatchPolicy(List<Catcher> catchers) {
         this.matches = catchers.stream()
-                .map(catcher -> new ErrorMatch(catcher.errorEquals(), dialect))
+                .map(catcher -> new ErrorMatch(catcher.errorEquals()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package dev.asltck.reference.retry;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
 import java.util.List;
@@ -14,20 +13,15 @@ final class ErrorMatch {
 
     private final List<String> errorEquals;
     private final boolean all;
-    private final Dialect dialect;
 
-    ErrorMatch(List<String> errorEquals, Dialect dialect) {
+    ErrorMatch(List<String> errorEquals) {
         this.errorEquals = errorEquals;
         this.all = errorEquals.contains(ErrorName.ALL);
-        this.dialect = dialect;
     }
 
     boolean matches(StatesError error) {
-        String name = error.name().orElse("");
-        if (all) {
-            return dialect.isCaughtByAll(name);
-        }
-        return errorEquals.contains(name)
+        return all
+                || errorEquals.contains(error.name().orElse(""))
                 || error.alias().filter(errorEquals::contains).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package dev.asltck.reference.retry;
 
-import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.environment.Entropy;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.model.Retrier;
@@ -16,10 +15,10 @@ public final class RetryPolicy {
 
     private final List<Rule> rules;
 
-    public RetryPolicy(List<Retrier> retriers, Dialect dialect) {
+    public RetryPolicy(List<Retrier> retriers) {
         this.rules = retriers.stream()
-                .map(retrier -> new Rule(
-                        new ErrorMatch(retrier.errorEquals(), dialect), new Backoff(retrier), retrier.maxAttempts()))
+                .map(retrier ->
+                        new Rule(new ErrorMatch(retrier.errorEquals()), new Backoff(retrier), retrier.maxAttempts()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import dev.asltck.reference.task.TaskHandler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,10 +23,12 @@ public final class Execution {
 
     private final Environment environment;
     private final @Nullable TraceListener listener;
+    private final boolean traced;
     private final StepRunner runner;
     private final Dialect dialect;
     private final Budget budget;
     private final Scheduler scheduler;
+    private final PayloadLimit payloads;
     private final ContextObject contextObject;
     private final Instant start;
     private final Frame machine;
@@ -36,16 +39,23 @@ public final class Execution {
             Step startState, JsonNode input, OptionalLong timeoutSeconds, Dialect dialect, Environment environment) {
         this.environment = environment;
         this.listener = environment.listener().orElse(null);
+        this.traced = listener != null || dialect.numbersEvents();
         this.runner = new StepRunner(dialect);
         this.dialect = dialect;
         this.budget = new Budget(environment.limits());
         this.scheduler = new Scheduler(environment.clock());
+        this.payloads = new PayloadLimit(dialect.largestPayload());
         this.start = environment.clock().now();
         this.contextObject = new ContextObject(environment.identity(), input, start, environment.contextOverrides());
         this.machine = Frame.ofMachine(this, startState, input);
         // A negative one leaves as little time as none at all.
-        timeoutSeconds.ifPresent(seconds ->
-                scheduler.after(Duration.ofSeconds(Math.max(0, seconds)), Scheduler.LAST, new MachineTimeout(this)));
+        shorter(timeoutSeconds, dialect.longestExecutionSeconds())
+                .ifPresent(seconds -> scheduler.after(
+                        Duration.ofSeconds(Math.max(0, seconds)), Scheduler.LAST, new MachineTimeout(this)));
+    }
+
+    private static OptionalLong shorter(OptionalLong one, OptionalLong other) {
+        return LongStream.concat(one.stream(), other.stream()).min();
     }
 
     /**
@@ -56,6 +66,7 @@ public final class Execution {
     public ExecutionResult run() {
         trace(machine, new TraceEvent.ExecutionStarted(machine.visit().rawInput()));
         Outcome end = runToOutcome();
+        outcome = end;
         trace(machine, new TraceEvent.ExecutionEnded(end));
         return new ExecutionResult(
                 end, Duration.between(start, now()), machine.variables().values());
@@ -68,6 +79,10 @@ public final class Execution {
                 scheduler.runNext();
             }
             return outcome;
+        } catch (HistoryFull full) {
+            String cause =
+                    "The execution reached the maximum number of history events (" + dialect.longestHistory() + ").";
+            return new Outcome.Failed(StatesError.of(ErrorName.RUNTIME, cause));
         } catch (BudgetExhausted exhausted) {
             return new Outcome.Exhausted(exhausted.limit(), exhausted.explanation());
         }
@@ -78,8 +93,11 @@ public final class Execution {
         outcome = new Outcome.Succeeded(output);
     }
 
+    /** Catchers of AWS see an empty cause of a timeout, but the outcome has none. */
     void failed(StatesError error) {
-        outcome = new Outcome.Failed(error);
+        boolean saysNothing = error.name().filter(ErrorName.TIMEOUT::equals).isPresent();
+        outcome = new Outcome.Failed(
+                saysNothing ? error.withCause(error.cause().filter(cause -> !cause.isEmpty())) : error);
     }
 
     /** The machine has executed longer than its TimeoutSeconds. */
@@ -94,14 +112,29 @@ public final class Execution {
         return runner.perform(action, frame);
     }
 
+    /** Whether anybody wants events; those that cost something are not made otherwise. */
     boolean isTraced() {
-        return listener != null;
+        return traced;
     }
 
-    void trace(Frame frame, TraceEvent event) {
-        if (listener != null) {
-            listener.on(now(), frame.origin().scope(), event);
+    /**
+     * Tells the observers of an event.
+     *
+     * @return the number of the event in the history, or of the last of them if it is several
+     */
+    long trace(Frame frame, TraceEvent event) {
+        long events = frame.history().add(event.historyEvents());
+        if (events >= dialect.longestHistory() && outcome == null) {
+            throw new HistoryFull();
         }
+        if (listener != null) {
+            listener.on(now(), frame.origin(), event);
+        }
+        return events;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     long nextOrdinal() {
@@ -126,6 +159,10 @@ public final class Execution {
 
     Scheduler scheduler() {
         return scheduler;
+    }
+
+    PayloadLimit payloads() {
+        return payloads;
     }
 
     ContextObject contextObject() {

@@ -1,6 +1,7 @@
 package dev.asltck.reference.run;
 
 import dev.asltck.reference.environment.BudgetExhausted;
+import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.retry.RetryLedger;
@@ -8,8 +9,12 @@ import dev.asltck.reference.state.AttemptStep;
 import dev.asltck.reference.state.ForkPlan;
 import dev.asltck.reference.state.Step;
 import dev.asltck.reference.state.StepResult;
+import dev.asltck.reference.state.StepResult.Milestone;
+import dev.asltck.reference.task.TaskCall;
 import dev.asltck.reference.task.TaskEnd;
+import dev.asltck.reference.task.TaskResource;
 import dev.asltck.reference.variables.Scope;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +36,21 @@ final class Frame implements Scheduled, StepResult.Visitor {
     private final Execution execution;
     private final Origin origin;
     private final long ordinal;
+    private final EventCount history;
     private final Scope variables;
     private final Visit visit;
     private Action next = ENTER;
     private boolean waiting;
     private boolean live = true;
     private boolean errorsAreFinal;
+    private boolean mapRuns;
     private @Nullable RetryLedger ledger;
     private @Nullable Fork fork;
 
-    private Frame(Execution execution, Origin origin, Scope variables, Visit visit) {
+    private Frame(Execution execution, Origin origin, EventCount history, Scope variables, Visit visit) {
         this.execution = execution;
         this.origin = origin;
+        this.history = history;
         this.ordinal = execution.nextOrdinal();
         this.variables = variables;
         this.visit = visit;
@@ -50,19 +58,35 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     static Frame ofMachine(Execution execution, Step start, JsonNode input) {
         Scope variables = new Scope(null);
-        return new Frame(execution, Origin.MACHINE, variables, new Visit(execution, variables, null, start, input));
+        return new Frame(
+                execution,
+                Origin.ofMachine(),
+                new EventCount(),
+                variables,
+                new Visit(execution, variables, null, start, input));
     }
 
     static Frame within(Fork fork, int index, ForkPlan plan, Execution execution) {
         Frame parent = fork.parent();
-        Origin origin = new Origin(fork, index, parent.origin.depth() + 1);
+        Origin origin = Origin.within(fork, index);
         int deepest = execution.budget().limits().nesting();
         if (origin.depth() > deepest) {
             throw new BudgetExhausted("nesting", "Parallel and Map States nested more than " + deepest + " deep");
         }
-        Scope variables = new Scope(parent.variables);
+        Scope variables = new Scope(plan.distributed() ? null : parent.variables);
         Visit visit = new Visit(execution, variables, plan.item(index), plan.start(index), plan.input(index));
-        return new Frame(execution, origin, variables, visit);
+        return new Frame(execution, origin, plan.distributed() ? ofChild() : parent.history, variables, visit);
+    }
+
+    /** The history of an execution that has just started. */
+    private static EventCount ofChild() {
+        EventCount history = new EventCount();
+        history.add(1);
+        return history;
+    }
+
+    EventCount history() {
+        return history;
     }
 
     Scope variables() {
@@ -82,9 +106,13 @@ final class Frame implements Scheduled, StepResult.Visitor {
         return live;
     }
 
-    /** Ends the frame from outside; gives the fork that it waits for, whose frames are to be ended too. */
-    Optional<Fork> terminate() {
+    /** Ends the frame from outside, but not the frames that it waits for. */
+    void terminate() {
         live = false;
+    }
+
+    /** The branches or iterations that it waits for. */
+    Optional<Fork> fork() {
         return Optional.ofNullable(fork);
     }
 
@@ -109,7 +137,8 @@ final class Frame implements Scheduled, StepResult.Visitor {
         next = ENTER;
         if (execution.isTraced()) {
             Step step = visit.step();
-            execution.trace(this, new TraceEvent.StateEntered(step.name(), step.type(), visit.rawInput()));
+            visit.enteredAt(
+                    execution.trace(this, new TraceEvent.StateEntered(step.name(), step.type(), visit.rawInput())));
         }
     }
 
@@ -121,6 +150,10 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     @Override
     public void next(StepResult.Next result) {
+        if (!execution.payloads().admit(result.output())) {
+            failed(new StepResult.Failed(PayloadLimit.exceeded(visit.stateName())));
+            return;
+        }
         left(result.output(), result.assigned());
         visit.enter(result.target(), result.output());
         entered();
@@ -128,13 +161,17 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     @Override
     public void end(StepResult.End result) {
+        if (!execution.payloads().admit(result.output())) {
+            failed(new StepResult.Failed(PayloadLimit.exceeded(visit.stateName())));
+            return;
+        }
         left(result.output(), result.assigned());
         live = false;
         Fork enclosing = origin.fork();
         if (enclosing == null) {
             execution.succeeded(result.output());
         } else {
-            enclosing.childEnded(this, origin.index(), result.output());
+            enclosing.childSucceeded(this, result.output());
         }
     }
 
@@ -169,24 +206,55 @@ final class Frame implements Scheduled, StepResult.Visitor {
     @Override
     public void invoking(StepResult.Invoking result) {
         Extent.check(result.call().input(), execution.budget().limits());
-        execution.trace(this, new TraceEvent.TaskInvoked(result.call()));
-        TaskEnd end = TaskEnd.of(execution.tasks().start(result.call()), result.timeout(), result.heartbeat());
+        Optional<Duration> given = result.timeoutGiven() ? Optional.of(result.timeout()) : Optional.empty();
+        execution.trace(this, new TraceEvent.TaskInvoked(result.call(), given, result.heartbeat()));
+        TaskEnd end = TaskEnd.of(
+                execution.tasks().start(result.call()), result.timeout(), result.heartbeat(), execution.dialect());
         waitFor(frame -> frame.taskEnded(end, result));
         execution.scheduler().after(end.after(), ordinal, this);
     }
 
     private StepResult taskEnded(TaskEnd end, StepResult.Invoking invoking) {
-        if (end instanceof TaskEnd.Succeeded succeeded) {
-            execution.trace(this, new TraceEvent.TaskSucceeded(succeeded.result()));
+        if (end instanceof TaskEnd.Succeeded succeeded && execution.payloads().admit(succeeded.result())) {
+            execution.trace(this, new TraceEvent.TaskSucceeded(invoking.call(), succeeded.result()));
             return invoking.then().proceed(succeeded.result());
         }
-        return new StepResult.Failed(invoking.failure().apply(((TaskEnd.Failed) end).error()));
+        boolean timedOut = end instanceof TaskEnd.TimedOut;
+        StatesError error = error(end, invoking.call());
+        execution.trace(this, new TraceEvent.TaskFailed(invoking.call(), error, timedOut));
+        return new StepResult.Failed(invoking.failure().apply(error));
+    }
+
+    private static StatesError error(TaskEnd end, TaskCall call) {
+        if (end instanceof TaskEnd.Failed failed) {
+            return failed.error();
+        }
+        return end instanceof TaskEnd.TimedOut timedOut
+                ? timedOut.error()
+                : PayloadLimit.exceeded(TaskResource.of(call.resource()).shortName())
+                        .withAlias(ErrorName.TASK_FAILED);
+    }
+
+    @Override
+    public void reached(StepResult.Reached result) {
+        execution.trace(this, event(result));
+        mapRuns = result.milestone() == Milestone.MAP_RUN_STARTED;
+        next = frame -> result.then().get();
+    }
+
+    private static TraceEvent event(StepResult.Reached reached) {
+        return switch (reached.milestone()) {
+            case FORK_STARTED -> new TraceEvent.ForkStarted(reached.items());
+            case MAP_RUN_STARTED -> new TraceEvent.MapRunStarted();
+            case MAP_RUN_SUCCEEDED -> new TraceEvent.MapRunSucceeded();
+            case FORK_SUCCEEDED -> new TraceEvent.ForkSucceeded();
+        };
     }
 
     @Override
     public void forking(StepResult.Forking result) {
         ForkPlan plan = result.plan();
-        execution.trace(this, new TraceEvent.Forked(plan.size()));
+        execution.trace(this, new TraceEvent.Forked(plan.size(), plan.maxConcurrency(), plan.distributed()));
         if (plan.size() == 0) {
             next = frame -> result.then().proceed(JsonNodeFactory.instance.arrayNode());
         } else {
@@ -204,7 +272,7 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     /** One of the branches or iterations has failed; the others have been terminated. */
     void joinFailed(StatesError error) {
-        StepResult failed = new StepResult.Failed(error);
+        StepResult failed = new StepResult.Failed(error.withoutLocation());
         resume(frame -> failed);
     }
 
@@ -212,15 +280,38 @@ final class Frame implements Scheduled, StepResult.Visitor {
     public void failed(StepResult.Failed result) {
         StatesError error = result.error();
         execution.trace(this, new TraceEvent.StateFailed(visit.stateName(), error));
-        if (errorsAreFinal || !(visit.step() instanceof AttemptStep attempted)) {
+        if (execution.dialect().endsExecution(error)) {
+            end(error);
+        } else if (visit.step() instanceof AttemptStep attempted) {
+            failed(attempted, error);
+        } else {
             fail(error);
-            return;
         }
-        Optional<RetryLedger.Retry> retry = ledger(attempted).next(error, execution.entropy());
+    }
+
+    /** An error of the Catcher itself meets neither Retry nor Catch again. */
+    private void failed(AttemptStep attempted, StatesError error) {
+        if (mapRuns) {
+            execution.trace(this, new TraceEvent.MapRunFailed(error));
+            mapRuns = false;
+        }
+        Optional<RetryLedger.Retry> retry =
+                errorsAreFinal ? Optional.empty() : ledger(attempted).next(error, execution.entropy());
         if (retry.isPresent()) {
             retry(retry.get());
+            return;
+        }
+        if (attempted.forks()) {
+            execution.trace(this, new TraceEvent.ForkFailed(error));
+        }
+        OptionalInt catcher = errorsAreFinal
+                ? OptionalInt.empty()
+                : attempted.errors().catchPolicy().firstMatch(error);
+        if (catcher.isEmpty()) {
+            fail(error);
         } else {
-            catchOrFail(attempted, error);
+            errorsAreFinal = true;
+            next = frame -> frame.caught(attempted, catcher.getAsInt(), error);
         }
     }
 
@@ -237,17 +328,6 @@ final class Frame implements Scheduled, StepResult.Visitor {
         execution.scheduler().after(retry.delay(), ordinal, this);
     }
 
-    /** An error of the Catcher itself meets neither Retry nor Catch again. */
-    private void catchOrFail(AttemptStep attempted, StatesError error) {
-        OptionalInt catcher = attempted.errors().catchPolicy().firstMatch(error);
-        if (catcher.isEmpty()) {
-            fail(error);
-            return;
-        }
-        errorsAreFinal = true;
-        next = frame -> frame.caught(attempted, catcher.getAsInt(), error);
-    }
-
     private StepResult caught(AttemptStep attempted, int catcher, StatesError error) {
         StepResult.Next target = attempted.caught(catcher, visit.rawInput(), error, visit);
         execution.trace(
@@ -261,8 +341,21 @@ final class Frame implements Scheduled, StepResult.Visitor {
         if (enclosing == null) {
             execution.failed(error);
         } else {
-            enclosing.childFailed(this, origin.index(), error);
+            enclosing.childFailed(this, error);
         }
+    }
+
+    /** Ends the execution that the frame is in: the whole one, or that of an item. */
+    private void end(StatesError error) {
+        Frame frame = this;
+        Fork enclosing = origin.fork();
+        while (enclosing != null && !enclosing.isDistributed()) {
+            frame.live = false;
+            enclosing.terminate();
+            frame = enclosing.parent();
+            enclosing = frame.origin.fork();
+        }
+        frame.fail(error);
     }
 
     private void waitFor(Action action) {

@@ -2,7 +2,6 @@ package dev.asltck.reference.run;
 
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.ExecutionFailure;
-import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.state.StepResult;
 
 /** Performs actions; the one place in which an error raised within a state becomes the state's error. */
@@ -18,11 +17,8 @@ final class StepRunner {
         try {
             return action.perform(frame);
         } catch (ExecutionFailure failure) {
-            return new StepResult.Failed(reported(failure.error()));
+            Visit visit = frame.visit();
+            return new StepResult.Failed(dialect.reported(failure.error(), visit.stateName(), visit.enteredEvent()));
         }
-    }
-
-    private StatesError reported(StatesError error) {
-        return error.name().map(dialect::reportedName).map(error::withName).orElse(error);
     }
 }

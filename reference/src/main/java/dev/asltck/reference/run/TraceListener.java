@@ -10,7 +10,15 @@ public interface TraceListener {
      * Takes note of an event.
      *
      * @param at on the execution's clock
-     * @param scope the branch or iteration, such as {@code /P[0]/M[3]}; empty for the machine itself
+     * @param scope the machine itself, or the branch or iteration
      */
-    void on(Instant at, String scope, TraceEvent event);
+    void on(Instant at, TraceScope scope, TraceEvent event);
+
+    /** A listener that passes everything on to both. */
+    default TraceListener and(TraceListener other) {
+        return (at, scope, event) -> {
+            on(at, scope, event);
+            other.on(at, scope, event);
+        };
+    }
 }

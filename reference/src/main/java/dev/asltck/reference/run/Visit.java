@@ -5,6 +5,7 @@ import dev.asltck.reference.context.ContextObject.StateVisit;
 import dev.asltck.reference.environment.Budget;
 import dev.asltck.reference.environment.Entropy;
 import dev.asltck.reference.query.Evaluation;
+import dev.asltck.reference.state.AttemptStep;
 import dev.asltck.reference.state.StateEvaluation;
 import dev.asltck.reference.state.Step;
 import dev.asltck.reference.variables.Scope;
@@ -22,6 +23,7 @@ final class Visit implements StateEvaluation, StateVisit {
     private Step step;
     private JsonNode rawInput;
     private Instant entered;
+    private long enteredEvent;
     private int retryCount;
     private @Nullable String token;
     private @Nullable JsonNode context;
@@ -50,6 +52,16 @@ final class Visit implements StateEvaluation, StateVisit {
         retryCount++;
         token = null;
         context = null;
+    }
+
+    /** @param event its number in the history */
+    void enteredAt(long event) {
+        enteredEvent = event;
+    }
+
+    /** Number of the event with which the state was entered. */
+    long enteredEvent() {
+        return enteredEvent;
     }
 
     Step step() {
@@ -114,6 +126,11 @@ final class Visit implements StateEvaluation, StateVisit {
     }
 
     @Override
+    public boolean mayBeRetried() {
+        return step instanceof AttemptStep;
+    }
+
+    @Override
     public int retryCount() {
         return retryCount;
     }
@@ -164,6 +181,11 @@ final class Visit implements StateEvaluation, StateVisit {
         @Override
         public Instant entered() {
             return visit.entered;
+        }
+
+        @Override
+        public boolean mayBeRetried() {
+            return true;
         }
 
         @Override

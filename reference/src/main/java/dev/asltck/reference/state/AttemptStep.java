@@ -12,6 +12,11 @@ public interface AttemptStep extends Step {
 
     Exit exit();
 
+    /** Whether an attempt executes branches or iterations. */
+    default boolean forks() {
+        return false;
+    }
+
     /** Retry and Catch. */
     ErrorPolicy errors();
 

@@ -38,7 +38,8 @@ record ChoiceStep(String name, DataFlow data, List<Rule> rules) implements Step 
             }
         }
         throw new ExecutionFailure(
-                ErrorName.NO_CHOICE_MATCHED, "no Choice Rule matches the input, and the state has no Default");
+                ErrorName.NO_CHOICE_MATCHED,
+                "Failed to transition out of the state. The state does not point to a next state.");
     }
 
     /**

@@ -19,19 +19,20 @@ final class ConditionCompiler {
         this.expressions = expressions;
     }
 
-    Condition compile(ChoiceRule rule) {
+    /** @param owner where the rule is in its state, for messages */
+    Condition compile(ChoiceRule rule, String owner) {
         if (rule instanceof ChoiceRule.And and) {
-            return firstThat(false, all(and.rules()));
+            return firstThat(false, all(and.rules(), owner));
         }
         if (rule instanceof ChoiceRule.Or or) {
-            return firstThat(true, all(or.rules()));
+            return firstThat(true, all(or.rules(), owner));
         }
         if (rule instanceof ChoiceRule.Not not) {
-            Condition negated = compile(not.rule());
+            Condition negated = compile(not.rule(), owner);
             return (input, evaluation) -> !negated.holds(input, evaluation);
         }
         if (rule instanceof ChoiceRule.Condition condition) {
-            TypedExpression expression = expressions.typed("Condition", condition.expression());
+            TypedExpression expression = expressions.typed(owner + "Condition", condition.expression());
             return expression::condition;
         }
         if (rule instanceof ChoiceRule.Fixed fixed) {
@@ -52,7 +53,7 @@ final class ConditionCompiler {
         };
     }
 
-    private List<Condition> all(List<ChoiceRule> rules) {
-        return rules.stream().map(this::compile).toList();
+    private List<Condition> all(List<ChoiceRule> rules, String owner) {
+        return rules.stream().map(rule -> compile(rule, owner)).toList();
     }
 }

@@ -13,8 +13,11 @@ final class ConfiguredTask {
 
     private ConfiguredTask() {}
 
-    /** @param errorName by which a failure of the task shows; the task's own name matches too */
+    /**
+     * @param errorName by which a failure of the task shows; the task's own name matches too
+     */
     static StepResult invoking(
+            TaskCall.Purpose purpose,
             String state,
             String resource,
             JsonNode input,
@@ -22,8 +25,16 @@ final class ConfiguredTask {
             StateEvaluation evaluation,
             StepResult.Continuation then) {
         TaskCall call = new TaskCall(
-                resource, input, Optional.empty(), Optional.empty(), state, evaluation.retryCount(), evaluation.now());
-        return new StepResult.Invoking(call, NO_TIMEOUT, Optional.empty(), error -> named(errorName, error), then);
+                purpose,
+                resource,
+                input,
+                Optional.empty(),
+                Optional.empty(),
+                state,
+                evaluation.retryCount(),
+                evaluation.now());
+        return new StepResult.Invoking(
+                call, NO_TIMEOUT, false, Optional.empty(), error -> named(errorName, error), then);
     }
 
     private static StatesError named(String errorName, StatesError error) {

@@ -1,9 +1,9 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.error.ErrorName;
-import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.InputTemplate;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
+import dev.asltck.reference.jsonata.TypedExpression;
 import dev.asltck.reference.jsonpath.CompiledTemplate;
 import dev.asltck.reference.model.DataFields;
 import dev.asltck.reference.model.DataTemplate;
@@ -11,6 +11,7 @@ import dev.asltck.reference.model.JsonPathFields;
 import dev.asltck.reference.model.JsonataFields;
 import dev.asltck.reference.query.DataFlow;
 import dev.asltck.reference.query.Evaluation;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Compiles what shapes data, in either query language: the one place where a state's language decides. */
@@ -24,19 +25,29 @@ final class DataCompiler {
         this.expressions = expressions;
     }
 
-    /** @param subject what Output and Assign are about */
+    /** The fields of a state itself. */
     DataFlow flow(DataFields fields, Subject subject) {
+        return flow(fields, subject, "");
+    }
+
+    /**
+     * Compiles the fields of a state or of a Catcher.
+     *
+     * @param subject what Output and Assign are about
+     * @param owner where they are in the state, for messages
+     */
+    DataFlow flow(DataFields fields, Subject subject, String owner) {
         return fields instanceof JsonataFields jsonata
-                ? expressions.dataFlow(jsonata, subject)
+                ? expressions.dataFlow(jsonata, subject, owner)
                 : paths.dataFlow((JsonPathFields) fields);
     }
 
     /** The fields that apply when a Choice Rule is chosen: in JSONPath the state's, with the Assign of the rule. */
-    DataFlow chosen(DataFields state, DataFields rule) {
+    DataFlow chosen(DataFields state, DataFields rule, String owner) {
         if (rule instanceof JsonPathFields own) {
             return flow(((JsonPathFields) state).withAssign(own.assign()), Subject.NONE);
         }
-        return flow(rule, Subject.NONE);
+        return flow(rule, Subject.NONE, owner);
     }
 
     /** @param field that holds the template, for messages */
@@ -51,14 +62,10 @@ final class DataCompiler {
 
     /** A template that has to make an object, as a Payload Template always does. */
     Template objectTemplate(String field, DataTemplate template) {
-        Template any = template(field, template);
-        return (input, evaluation) -> {
-            JsonNode made = any.evaluate(input, evaluation);
-            if (!made.isObject()) {
-                throw new ExecutionFailure(ErrorName.QUERY_EVALUATION_ERROR, field + " must be an object");
-            }
-            return made;
-        };
+        Optional<TypedExpression> expression = template instanceof DataTemplate.Jsonata jsonata
+                ? expressions.typed(field, jsonata.value())
+                : Optional.empty();
+        return expression.<Template>map(typed -> typed::object).orElseGet(() -> template(field, template));
     }
 
     /** The Error Name for a value that a field of a state does not accept. */

@@ -80,7 +80,9 @@ final class DataTests {
         JsonNode value = path.read(input, evaluation);
         if (value == null) {
             throw new ExecutionFailure(
-                    ErrorName.UNSPECIFIED, "the path '" + path.text() + "' of a Choice Rule selects nothing");
+                    ErrorName.UNSPECIFIED,
+                    "Invalid path '" + path.text()
+                            + "': The choice state's condition path references an invalid value.");
         }
         return value;
     }

@@ -1,13 +1,15 @@
 package dev.asltck.reference.state;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
-import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.ShownValue;
 import dev.asltck.reference.jsonata.TypedExpression;
 import dev.asltck.reference.jsonpath.CompiledReferencePath;
 import dev.asltck.reference.model.WaitState.Delay;
 import dev.asltck.reference.time.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,17 +20,31 @@ import tools.jackson.databind.JsonNode;
  */
 final class DelayCompiler {
 
+    private final Dialect dialect;
     private final FieldCompiler fields;
     private final ExpressionCompiler expressions;
 
-    DelayCompiler(FieldCompiler fields, ExpressionCompiler expressions) {
+    DelayCompiler(Dialect dialect, FieldCompiler fields, ExpressionCompiler expressions) {
+        this.dialect = dialect;
         this.fields = fields;
         this.expressions = expressions;
     }
 
     DelayField compile(Delay delay) {
+        DelayField compiled = unlimited(delay);
+        long longest = dialect.longestWaitSeconds();
+        return (input, evaluation) -> {
+            Instant until = dialect.instantToWaitFor(compiled.until(input, evaluation));
+            if (until.getEpochSecond() - evaluation.now().getEpochSecond() > longest) {
+                throw new ExecutionFailure(ErrorName.UNSPECIFIED, "Wait state delay is too long.");
+            }
+            return until;
+        };
+    }
+
+    private DelayField unlimited(Delay delay) {
         if (delay instanceof Delay.Seconds seconds) {
-            IntegerField field = fields.integer("Seconds", seconds.seconds(), 0);
+            IntegerField field = fields.seconds("Seconds", seconds.seconds());
             return (input, evaluation) -> after(evaluation.now(), field.evaluate(input, evaluation));
         }
         if (delay instanceof Delay.UntilSelected selected) {
@@ -49,16 +65,15 @@ final class DelayCompiler {
     }
 
     private static Instant timestamp(CompiledReferencePath path, @Nullable JsonNode value) {
-        if (value != null && value.isString()) {
-            return Timestamp.parse(value.stringValue()).orElseThrow(() -> noTimestamp(path, value));
+        if (value == null) {
+            throw new ExecutionFailure(
+                    ErrorName.UNSPECIFIED,
+                    "The TimestampPath parameter does not reference an input value: " + path.text());
         }
-        throw noTimestamp(path, value);
-    }
-
-    private static ExecutionFailure noTimestamp(CompiledReferencePath path, @Nullable JsonNode value) {
-        String selected = value == null ? "nothing" : Json.write(value);
-        return new ExecutionFailure(
+        Optional<Instant> instant = value.isString() ? Timestamp.parse(value.stringValue()) : Optional.empty();
+        return instant.orElseThrow(() -> new ExecutionFailure(
                 ErrorName.UNSPECIFIED,
-                "TimestampPath '" + path.text() + "' must select a timestamp, but selects " + selected);
+                "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: "
+                        + path.text() + " == " + ShownValue.unquoted(value)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.asltck.reference.state;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.query.DataFlow;
 import dev.asltck.reference.query.Evaluation;
@@ -19,12 +20,14 @@ public final class ErrorPolicy {
     private final RetryPolicy retryPolicy;
     private final CatchPolicy catchPolicy;
     private final List<Handler> handlers;
+    private final Dialect dialect;
 
     /** @param handlers what each Catcher does, in order */
-    ErrorPolicy(RetryPolicy retryPolicy, CatchPolicy catchPolicy, List<Handler> handlers) {
+    ErrorPolicy(RetryPolicy retryPolicy, CatchPolicy catchPolicy, List<Handler> handlers, Dialect dialect) {
         this.retryPolicy = retryPolicy;
         this.catchPolicy = catchPolicy;
         this.handlers = handlers;
+        this.dialect = dialect;
     }
 
     /** What a Catcher does with the Error Output, and where it goes. */
@@ -40,7 +43,7 @@ public final class ErrorPolicy {
 
     StepResult.Next caught(int catcher, JsonNode rawInput, StatesError error, Evaluation evaluation) {
         Handler handler = handlers.get(catcher);
-        ObjectNode errorOutput = ErrorOutput.of(error);
+        ObjectNode errorOutput = ErrorOutput.of(error, dialect);
         return new StepResult.Next(
                 handler.next().target(),
                 handler.data().output(rawInput, errorOutput, evaluation),

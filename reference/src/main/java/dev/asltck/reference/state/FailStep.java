@@ -18,9 +18,8 @@ record FailStep(String name, Optional<TextField> error, Optional<TextField> caus
 
     @Override
     public StepResult enter(JsonNode rawInput, StateEvaluation evaluation) {
-        return new StepResult.Failed(new StatesError(
+        return new StepResult.Failed(StatesError.of(
                 error.map(field -> field.evaluate(rawInput, evaluation)),
-                cause.map(field -> field.evaluate(rawInput, evaluation)),
-                Optional.empty()));
+                cause.map(field -> field.evaluate(rawInput, evaluation))));
     }
 }

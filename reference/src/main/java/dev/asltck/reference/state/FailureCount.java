@@ -3,8 +3,6 @@ package dev.asltck.reference.state;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /**
  * Counts the items of a Map State that have failed against what is tolerated.
@@ -16,15 +14,18 @@ final class FailureCount {
     private static final double WHOLE_PERCENTAGE = 100;
 
     private final long items;
-    private final OptionalLong toleratedCount;
-    private final OptionalDouble toleratedPercentage;
+    private final Tolerance.Tolerated tolerated;
+    private final boolean distributed;
     private long failed;
 
-    /** @param items how many there are in all */
-    FailureCount(long items, OptionalLong toleratedCount, OptionalDouble toleratedPercentage) {
+    /**
+     * @param items how many there are in all
+     * @param distributed whether items are executions of their own, whose errors are not those of the state
+     */
+    FailureCount(long items, Tolerance.Tolerated tolerated, boolean distributed) {
         this.items = items;
-        this.toleratedCount = toleratedCount;
-        this.toleratedPercentage = toleratedPercentage;
+        this.tolerated = tolerated;
+        this.distributed = distributed;
     }
 
     /**
@@ -34,17 +35,18 @@ final class FailureCount {
      */
     Optional<StatesError> add(int failedItems, StatesError error) {
         failed += failedItems;
-        if (toleratedCount.isEmpty() && toleratedPercentage.isEmpty()) {
-            return Optional.of(error);
+        if (tolerated.isNothing()) {
+            return Optional.of(distributed ? exceeded(error) : error);
         }
         return isBreached() ? Optional.of(exceeded(error)) : Optional.empty();
     }
 
     /** Each limit that is given counts by itself; the other's default of zero would leave it without effect. */
     private boolean isBreached() {
-        boolean byCount = toleratedCount.isPresent() && failed > toleratedCount.getAsLong();
-        boolean byPercentage = toleratedPercentage.isPresent()
-                && (double) failed * WHOLE_PERCENTAGE > toleratedPercentage.getAsDouble() * (double) items;
+        boolean byCount =
+                tolerated.count().isPresent() && failed > tolerated.count().getAsLong();
+        boolean byPercentage = tolerated.percentage().isPresent()
+                && (double) failed * WHOLE_PERCENTAGE > tolerated.percentage().getAsDouble() * (double) items;
         return byCount || byPercentage;
     }
 

@@ -12,6 +12,12 @@ public interface ForkPlan {
     /** How many there are. */
     int size();
 
+    /** Whether each is an execution of its own: it has a history and variables of its own, and its errors end only itself. */
+    boolean distributed();
+
+    /** Whether they are the iterations of a Map State. */
+    boolean iterates();
+
     /** How many of them may run at once; 0 for no limit. */
     long maxConcurrency();
 

@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.model.State;
 import dev.asltck.reference.model.StateGraph;
 import java.util.HashMap;
@@ -10,9 +11,12 @@ import java.util.Map;
 public final class GraphCompiler {
 
     private final Dialect dialect;
+    private final ExpressionParser parser;
 
-    public GraphCompiler(Dialect dialect) {
+    /** @param parser that has met the expressions when they were checked */
+    public GraphCompiler(Dialect dialect, ExpressionParser parser) {
         this.dialect = dialect;
+        this.parser = parser;
     }
 
     /**
@@ -23,7 +27,7 @@ public final class GraphCompiler {
     public StepGraph compile(StateGraph graph) {
         Links links = new Links();
         Link start = links.to(graph.startAt());
-        StateCompiler compiler = new StateCompiler(dialect, this, links);
+        StateCompiler compiler = new StateCompiler(dialect, parser, this, links);
         Map<String, Step> steps = new HashMap<>();
         for (State state : graph.states().values()) {
             steps.put(state.name(), state.accept(compiler));

@@ -1,7 +1,9 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.query.Evaluation;
+import dev.asltck.reference.task.TaskCall;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,7 +19,19 @@ record ItemReaderCall(
 
     StepResult invoking(JsonNode effectiveInput, StateEvaluation evaluation, StepResult.Continuation then) {
         JsonNode input = arguments.isPresent() ? arguments.get().evaluate(effectiveInput, evaluation) : effectiveInput;
-        return ConfiguredTask.invoking(state, resource, input, ErrorName.ITEM_READER_FAILED, evaluation, then);
+        return ConfiguredTask.invoking(
+                TaskCall.Purpose.ITEM_READER, state, resource, input, ErrorName.ITEM_READER_FAILED, evaluation, then);
+    }
+
+    /** A MaxItems that, being 0, does not limit the items. */
+    static IntegerField zeroForAll(IntegerField maxItems) {
+        return (input, evaluation) -> {
+            long most = maxItems.evaluate(input, evaluation);
+            if (most < 0) {
+                throw new ExecutionFailure(ErrorName.ITEM_READER_FAILED, "field MaxItems must be positive");
+            }
+            return most == 0 ? Long.MAX_VALUE : most;
+        };
     }
 
     /** No more than MaxItems. */

@@ -12,11 +12,13 @@ import tools.jackson.databind.node.ArrayNode;
 /**
  * How the inputs of a Map State's iterations are made, compiled.
  *
+ * @param source of the items, for the Context Object; null if that is not told
  * @see <a href="https://states-language.net/spec.html#processing-items">Processing Items</a>
  */
 record ItemSteps(
         Optional<ItemReaderCall> reader,
         ItemsField items,
+        @Nullable String source,
         Optional<DataCompiler.Template> selector,
         Optional<Batcher> batcher) {
 
@@ -37,7 +39,7 @@ record ItemSteps(
     List<Input> inputs(ArrayNode array, JsonNode effectiveInput, StateEvaluation evaluation) {
         List<Input> inputs = new ArrayList<>(array.size());
         for (int i = 0; i < array.size(); i++) {
-            MapItem item = new MapItem(i, array.get(i));
+            MapItem item = new MapItem(i, array.get(i), source);
             JsonNode selected = selector.isPresent()
                     ? selector.get().evaluate(effectiveInput, evaluation.withItem(item))
                     : item.value();

@@ -18,18 +18,30 @@ final class Iterations implements ForkPlan {
     private final Step start;
     private final List<Input> inputs;
     private final long maxConcurrency;
+    private final boolean distributed;
     private final FailureCount failures;
 
-    Iterations(Step start, List<Input> inputs, long maxConcurrency, FailureCount failures) {
+    Iterations(Step start, List<Input> inputs, long maxConcurrency, boolean distributed, FailureCount failures) {
         this.start = start;
         this.inputs = inputs;
         this.maxConcurrency = maxConcurrency;
+        this.distributed = distributed;
         this.failures = failures;
     }
 
     @Override
     public int size() {
         return inputs.size();
+    }
+
+    @Override
+    public boolean distributed() {
+        return distributed;
+    }
+
+    @Override
+    public boolean iterates() {
+        return true;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.query.DataFlow;
+import dev.asltck.reference.state.StepResult.Milestone;
+import dev.asltck.reference.state.Tolerance.Tolerated;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -26,7 +29,9 @@ record MapStep(
         DataFlow data,
         ItemSteps items,
         StepGraph itemProcessor,
+        boolean distributed,
         IntegerField maxConcurrency,
+        long mostAtOnce,
         Tolerance tolerance,
         Optional<ResultWriterCall> resultWriter,
         ErrorPolicy errors,
@@ -39,34 +44,88 @@ record MapStep(
     }
 
     @Override
+    public boolean forks() {
+        return true;
+    }
+
+    @Override
     public StepResult enter(JsonNode rawInput, StateEvaluation evaluation) {
-        JsonNode effectiveInput = data.effectiveInput(rawInput, evaluation);
-        if (items.reader().isEmpty()) {
-            return iterate(rawInput, effectiveInput, effectiveInput, evaluation);
-        }
-        return items.reader()
-                .get()
-                .invoking(effectiveInput, evaluation, read -> iterate(rawInput, effectiveInput, read, evaluation));
+        Attempt attempt = new Attempt(rawInput, data.effectiveInput(rawInput, evaluation), evaluation);
+        return items.reader().isPresent() ? attempt.reading(items.reader().get()) : attempt.ofInput();
     }
 
-    private StepResult iterate(
-            JsonNode rawInput, JsonNode effectiveInput, JsonNode source, StateEvaluation evaluation) {
-        ArrayNode array = items.array(effectiveInput, source, evaluation);
-        long concurrency = maxConcurrency.evaluate(effectiveInput, evaluation);
-        Iterations iterations = new Iterations(
-                itemProcessor.start(),
-                items.inputs(array, effectiveInput, evaluation),
-                concurrency,
-                tolerance.evaluate(array.size(), effectiveInput, evaluation));
-        return new StepResult.Forking(iterations, result -> write(rawInput, effectiveInput, result, evaluation));
+    /** One attempt of the state. */
+    private final class Attempt {
+
+        private final JsonNode rawInput;
+        private final JsonNode effectiveInput;
+        private final StateEvaluation evaluation;
+
+        Attempt(JsonNode rawInput, JsonNode effectiveInput, StateEvaluation evaluation) {
+            this.rawInput = rawInput;
+            this.effectiveInput = effectiveInput;
+            this.evaluation = evaluation;
+        }
+
+        StepResult ofInput() {
+            ArrayNode array = items.array(effectiveInput, effectiveInput, evaluation);
+            return started(array.size(), (concurrency, tolerated) -> iterate(array, concurrency, tolerated));
+        }
+
+        StepResult reading(ItemReaderCall reader) {
+            return started(
+                    0,
+                    (concurrency, tolerated) -> reader.invoking(
+                            effectiveInput,
+                            evaluation,
+                            read -> iterate(items.array(effectiveInput, read, evaluation), concurrency, tolerated)));
+        }
+
+        private StepResult started(int known, Start then) {
+            long concurrency = bounded(maxConcurrency.evaluate(effectiveInput, evaluation));
+            return new StepResult.Reached(Milestone.FORK_STARTED, known, () -> {
+                Tolerated tolerated = tolerance.evaluate(effectiveInput, evaluation);
+                return ofRun(Milestone.MAP_RUN_STARTED, () -> then.start(concurrency, tolerated));
+            });
+        }
+
+        /** No limit is a limit too where there is one in any case. */
+        private long bounded(long concurrency) {
+            if (mostAtOnce == Long.MAX_VALUE) {
+                return concurrency;
+            }
+            return concurrency == 0 ? mostAtOnce : Math.min(concurrency, mostAtOnce);
+        }
+
+        private StepResult iterate(ArrayNode array, long concurrency, Tolerated tolerated) {
+            Iterations iterations = new Iterations(
+                    itemProcessor.start(),
+                    items.inputs(array, effectiveInput, evaluation),
+                    concurrency,
+                    distributed,
+                    new FailureCount(array.size(), tolerated, distributed));
+            return new StepResult.Forking(
+                    iterations,
+                    result -> resultWriter.isPresent()
+                            ? resultWriter.get().invoking(effectiveInput, result, evaluation, this::joined)
+                            : joined(result));
+        }
+
+        private StepResult joined(JsonNode result) {
+            return ofRun(
+                    Milestone.MAP_RUN_SUCCEEDED,
+                    () -> new StepResult.Reached(
+                            Milestone.FORK_SUCCEEDED, 0, () -> complete(rawInput, result, evaluation)));
+        }
+
+        private StepResult ofRun(Milestone milestone, Supplier<StepResult> then) {
+            return distributed ? new StepResult.Reached(milestone, 0, then) : then.get();
+        }
     }
 
-    private StepResult write(JsonNode rawInput, JsonNode effectiveInput, JsonNode result, StateEvaluation evaluation) {
-        if (resultWriter.isEmpty()) {
-            return complete(rawInput, result, evaluation);
-        }
-        return resultWriter
-                .get()
-                .invoking(effectiveInput, result, evaluation, written -> complete(rawInput, written, evaluation));
+    /** How an attempt goes on when its limits are known. */
+    @FunctionalInterface
+    private interface Start {
+        StepResult start(long concurrency, Tolerated tolerated);
     }
 }

@@ -30,10 +30,22 @@ record ParallelStep(String name, DataFlow data, List<StepGraph> branches, ErrorP
     }
 
     @Override
+    public boolean forks() {
+        return true;
+    }
+
+    @Override
     public StepResult enter(JsonNode rawInput, StateEvaluation evaluation) {
-        return new StepResult.Forking(
-                new Branches(branches, data.effectiveInput(rawInput, evaluation)),
-                result -> complete(rawInput, result, evaluation));
+        Branches plan = new Branches(branches, data.effectiveInput(rawInput, evaluation));
+        return new StepResult.Reached(
+                StepResult.Milestone.FORK_STARTED,
+                0,
+                () -> new StepResult.Forking(plan, result -> joined(rawInput, result, evaluation)));
+    }
+
+    private StepResult joined(JsonNode rawInput, JsonNode result, StateEvaluation evaluation) {
+        return new StepResult.Reached(
+                StepResult.Milestone.FORK_SUCCEEDED, 0, () -> complete(rawInput, result, evaluation));
     }
 
     private record Branches(List<StepGraph> graphs, JsonNode effectiveInput) implements ForkPlan {
@@ -41,6 +53,16 @@ record ParallelStep(String name, DataFlow data, List<StepGraph> branches, ErrorP
         @Override
         public int size() {
             return graphs.size();
+        }
+
+        @Override
+        public boolean distributed() {
+            return false;
+        }
+
+        @Override
+        public boolean iterates() {
+            return false;
         }
 
         @Override

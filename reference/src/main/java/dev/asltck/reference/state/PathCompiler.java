@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.error.BrokenInvariant;
+import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.jsonpath.CompiledIntrinsic;
 import dev.asltck.reference.jsonpath.CompiledPath;
 import dev.asltck.reference.jsonpath.CompiledTemplate;
@@ -14,6 +15,13 @@ import dev.asltck.reference.path.PayloadTemplate;
 /** Compiles the paths of a valid model, in which all of them are known to be well-formed. */
 final class PathCompiler {
 
+    private final Intrinsics functions;
+
+    /** @param functions the Intrinsic Functions of the dialect */
+    PathCompiler(Intrinsics functions) {
+        this.functions = functions;
+    }
+
     CompiledPath path(Path path) {
         try {
             return CompiledPath.compile(path);
@@ -24,7 +32,7 @@ final class PathCompiler {
 
     CompiledTemplate template(PayloadTemplate template) {
         try {
-            return CompiledTemplate.compile(template);
+            return CompiledTemplate.compile(template, functions);
         } catch (PathSyntaxException e) {
             throw malformed("a Payload Template", e);
         }
@@ -32,7 +40,7 @@ final class PathCompiler {
 
     CompiledIntrinsic intrinsic(IntrinsicCall call) {
         try {
-            return CompiledIntrinsic.compile(call);
+            return CompiledIntrinsic.compile(call, functions);
         } catch (PathSyntaxException e) {
             throw malformed(call.text(), e);
         }
@@ -40,7 +48,7 @@ final class PathCompiler {
 
     JsonPathDataFlow dataFlow(JsonPathFields fields) {
         try {
-            return JsonPathDataFlow.compile(fields);
+            return JsonPathDataFlow.compile(fields, functions);
         } catch (PathSyntaxException e) {
             throw malformed("a data field", e);
         }

@@ -1,8 +1,11 @@
 package dev.asltck.reference.state;
 
+import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
-import dev.asltck.reference.json.Json;
-import org.jspecify.annotations.Nullable;
+import dev.asltck.reference.json.JsonNumbers;
+import dev.asltck.reference.json.ShownValue;
+import dev.asltck.reference.jsonpath.CompiledReferencePath;
+import dev.asltck.reference.query.Evaluation;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,11 +19,27 @@ final class Percentage {
 
     private Percentage() {}
 
-    static double of(@Nullable JsonNode value, String errorName, String field) {
-        if (value != null && value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= WHOLE) {
-            return value.doubleValue();
+    /** @param readsTexts whether a string with a number will do */
+    static double selected(CompiledReferencePath path, JsonNode input, Evaluation evaluation, boolean readsTexts) {
+        JsonNode value = path.read(input, evaluation);
+        if (value == null) {
+            throw new ExecutionFailure(ErrorName.UNSPECIFIED, path.missing(input, evaluation));
         }
-        String found = value == null ? "nothing" : Json.write(value);
-        throw new ExecutionFailure(errorName, field + " must give a number from 0 to 100, but gives " + found);
+        JsonNode number = readsTexts ? JsonNumbers.ofText(value) : value;
+        if (!number.isNumber()) {
+            throw new ExecutionFailure(
+                    ErrorName.UNSPECIFIED,
+                    "The ToleratedFailurePercentagePath field refers to value \"" + ShownValue.unquoted(value)
+                            + "\" which is not a valid float: " + path.text());
+        }
+        return inRange(number);
+    }
+
+    private static double inRange(JsonNode number) {
+        double value = number.doubleValue();
+        if (value < 0 || value > WHOLE) {
+            throw new ExecutionFailure(ErrorName.UNSPECIFIED, "ToleratedFailurePercentage must be between 0 and 100.");
+        }
+        return value;
     }
 }

@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.error.ErrorName;
+import dev.asltck.reference.task.TaskCall;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +22,7 @@ record ResultWriterCall(String state, String resource, Optional<DataCompiler.Tem
         arguments.ifPresent(template -> input.set("Parameters", template.evaluate(effectiveInput, evaluation)));
         input.set("Results", results);
         return ConfiguredTask.invoking(
+                TaskCall.Purpose.RESULT_WRITER,
                 state,
                 resource,
                 input,

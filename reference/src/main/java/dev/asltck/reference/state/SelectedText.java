@@ -2,7 +2,9 @@ package dev.asltck.reference.state;
 
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
-import org.jspecify.annotations.Nullable;
+import dev.asltck.reference.json.ShownValue;
+import dev.asltck.reference.jsonpath.CompiledIntrinsic;
+import dev.asltck.reference.jsonpath.CompiledReferencePath;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,11 +16,29 @@ final class SelectedText {
 
     private SelectedText() {}
 
-    static String required(String source, @Nullable JsonNode value) {
-        if (value == null || !value.isString()) {
-            String found = value == null ? "nothing" : "a value of type " + value.getNodeType();
+    /** @param field ErrorPath or CausePath */
+    static TextField of(String field, CompiledReferencePath path) {
+        return (input, evaluation) -> {
+            JsonNode value = path.read(input, evaluation);
+            if (value == null) {
+                throw new ExecutionFailure(
+                        ErrorName.UNSPECIFIED,
+                        "The JSONPath '" + path.text() + "' specified for the field '" + field
+                                + "' could not be found in the input '" + ShownValue.of(input) + "'");
+            }
+            return text(path.text(), value);
+        };
+    }
+
+    static TextField of(CompiledIntrinsic compiled, String call) {
+        return (input, evaluation) -> text(call, compiled.evaluate(input, evaluation));
+    }
+
+    private static String text(String source, JsonNode value) {
+        if (!value.isString()) {
             throw new ExecutionFailure(
-                    ErrorName.UNSPECIFIED, "'" + source + "' must resolve to a string, but gives " + found);
+                    ErrorName.UNSPECIFIED,
+                    "'" + source + "' must resolve to a string, but gives a value of type " + value.getNodeType());
         }
         return value.stringValue();
     }

@@ -1,7 +1,10 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.intrinsic.aws.FunctionSet;
+import dev.asltck.reference.jsonata.ExpressionParser;
 import dev.asltck.reference.jsonata.JsonataDataFlow.Subject;
+import dev.asltck.reference.model.Catcher;
 import dev.asltck.reference.model.ChoiceState;
 import dev.asltck.reference.model.DataTemplate;
 import dev.asltck.reference.model.ErrorHandling;
@@ -25,6 +28,11 @@ import java.util.Optional;
 /** Compiles the states of one graph. */
 final class StateCompiler implements State.Visitor<Step> {
 
+    /** Where items come from that a Distributed Map takes from its input. */
+    private static final String STATE_DATA = "STATE_DATA";
+
+    private static final String MAX_ITEMS = "ItemReader/ReaderConfig/MaxItems";
+
     private final Dialect dialect;
     private final GraphCompiler graphs;
     private final Links links;
@@ -33,15 +41,15 @@ final class StateCompiler implements State.Visitor<Step> {
     private final DelayCompiler delays;
     private final ConditionCompiler conditions;
 
-    StateCompiler(Dialect dialect, GraphCompiler graphs, Links links) {
-        PathCompiler paths = new PathCompiler();
-        ExpressionCompiler expressions = new ExpressionCompiler();
+    StateCompiler(Dialect dialect, ExpressionParser parser, GraphCompiler graphs, Links links) {
+        PathCompiler paths = new PathCompiler(FunctionSet.of(dialect));
+        ExpressionCompiler expressions = new ExpressionCompiler(parser);
         this.dialect = dialect;
         this.graphs = graphs;
         this.links = links;
         this.data = new DataCompiler(paths, expressions);
-        this.fields = new FieldCompiler(paths, expressions);
-        this.delays = new DelayCompiler(fields, expressions);
+        this.fields = new FieldCompiler(dialect, paths, expressions);
+        this.delays = new DelayCompiler(dialect, fields, expressions);
         this.conditions = new ConditionCompiler(new DataTests(paths), expressions);
     }
 
@@ -60,7 +68,7 @@ final class StateCompiler implements State.Visitor<Step> {
                 state.resource(),
                 data.flow(state.fields(), Subject.RESULT),
                 new TaskStep.Timeouts(
-                        fields.integer("TimeoutSeconds", timeout, 1),
+                        fields.timeout("TimeoutSeconds", timeout),
                         state.timeoutSeconds().isPresent(),
                         DataCompiler.unacceptableValue(state.fields()),
                         state.heartbeatSeconds().map(value -> fields.integer("HeartbeatSeconds", value, 1))),
@@ -73,10 +81,11 @@ final class StateCompiler implements State.Visitor<Step> {
     public Step choice(ChoiceState state) {
         List<ChoiceStep.Rule> rules = new ArrayList<>();
         for (ChoiceState.Choice choice : state.choices()) {
+            String owner = "Choices[" + rules.size() + "]/";
             rules.add(new ChoiceStep.Rule(
                     new ChosenRule(rules.size()),
-                    conditions.compile(choice.rule()),
-                    data.chosen(state.fields(), choice.fields()),
+                    conditions.compile(choice.rule(), owner),
+                    data.chosen(state.fields(), choice.fields(), owner),
                     links.to(choice.next())));
         }
         state.defaultState()
@@ -125,34 +134,53 @@ final class StateCompiler implements State.Visitor<Step> {
         return new MapStep(
                 state.name(),
                 data.flow(state.fields(), Subject.RESULT),
-                itemSteps(state.name(), state.source()),
+                itemSteps(state),
                 graphs.compile(state.itemProcessor()),
+                state.distributed() && dialect.distributesMaps(),
                 fields.integer("MaxConcurrency", state.maxConcurrency(), 0),
+                state.distributed() ? Long.MAX_VALUE : dialect.mostIterationsAtOnce(),
                 new Tolerance(
                         state.tolerance().count().map(value -> fields.integer("ToleratedFailureCount", value, 0)),
                         state.tolerance().percentage().map(fields::percentage)),
                 state.resultWriter()
                         .map(writer -> new ResultWriterCall(
-                                state.name(), writer.resource(), objectTemplate("ResultWriter", writer.arguments()))),
+                                state.name(),
+                                writer.resource(),
+                                objectTemplate("ResultWriter/Arguments", writer.arguments()))),
                 errors(state.errorHandling()),
                 links.exit(state.transition()));
     }
 
-    private ItemSteps itemSteps(String state, ItemSource source) {
+    private ItemSteps itemSteps(MapState state) {
+        ItemSource source = state.source();
+        boolean asTheyAre = state.distributed() && dialect.readsItemsAsTheyAre();
         return new ItemSteps(
                 source.reader()
                         .map(reader -> new ItemReaderCall(
-                                state,
+                                state.name(),
                                 reader.resource(),
-                                objectTemplate("ItemReader", reader.arguments()),
-                                reader.maxItems().map(value -> fields.integer("MaxItems", value, 1)))),
-                fields.items(source.items()),
+                                objectTemplate("ItemReader/Arguments", reader.arguments()),
+                                reader.maxItems().map(value -> maxItems(value, asTheyAre)))),
+                source.reader().isPresent() && asTheyAre ? FieldCompiler.allRead() : fields.items(source.items()),
+                state.distributed()
+                                && dialect.distributesMaps()
+                                && source.reader().isEmpty()
+                        ? STATE_DATA
+                        : null,
                 template("ItemSelector", source.selector()),
                 source.batcher()
                         .map(batcher -> new Batcher(
-                                template("BatchInput", batcher.batchInput()),
-                                batcher.maxItems().map(value -> fields.integer("MaxItemsPerBatch", value, 1)),
-                                batcher.maxBytes().map(value -> fields.integer("MaxInputBytesPerBatch", value, 1)))));
+                                template("ItemBatcher/BatchInput", batcher.batchInput()),
+                                batcher.maxItems()
+                                        .map(value -> fields.integer("ItemBatcher/MaxItemsPerBatch", value, 1)),
+                                batcher.maxBytes()
+                                        .map(value -> fields.integer("ItemBatcher/MaxInputBytesPerBatch", value, 1)))));
+    }
+
+    private IntegerField maxItems(IntegerValue value, boolean zeroForAll) {
+        return zeroForAll
+                ? ItemReaderCall.zeroForAll(fields.integer(MAX_ITEMS, value, Long.MIN_VALUE))
+                : fields.integer(MAX_ITEMS, value, 1);
     }
 
     private Optional<DataCompiler.Template> objectTemplate(String field, Optional<DataTemplate> template) {
@@ -165,11 +193,19 @@ final class StateCompiler implements State.Visitor<Step> {
 
     private ErrorPolicy errors(ErrorHandling handling) {
         return new ErrorPolicy(
-                new RetryPolicy(handling.retriers(), dialect),
-                new CatchPolicy(handling.catchers(), dialect),
-                handling.catchers().stream()
-                        .map(catcher -> new ErrorPolicy.Handler(
-                                data.flow(catcher.fields(), Subject.ERROR_OUTPUT), links.to(catcher.next())))
-                        .toList());
+                new RetryPolicy(handling.retriers()),
+                new CatchPolicy(handling.catchers()),
+                handlers(handling.catchers()),
+                dialect);
+    }
+
+    private List<ErrorPolicy.Handler> handlers(List<Catcher> catchers) {
+        List<ErrorPolicy.Handler> handlers = new ArrayList<>();
+        for (Catcher catcher : catchers) {
+            String owner = "Catch[" + handlers.size() + "]/";
+            handlers.add(new ErrorPolicy.Handler(
+                    data.flow(catcher.fields(), Subject.ERROR_OUTPUT, owner), links.to(catcher.next())));
+        }
+        return List.copyOf(handlers);
     }
 }

@@ -5,6 +5,7 @@ import dev.asltck.reference.task.TaskCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +74,7 @@ public sealed interface StepResult {
      * A task is to be invoked.
      *
      * @param timeout the longest that it may take
+     * @param timeoutGiven whether by the definition, not by default
      * @param heartbeat the longest that it may be silent
      * @param failure how its failure shows as the failure of the state
      * @param then what to do with its result
@@ -80,6 +82,7 @@ public sealed interface StepResult {
     record Invoking(
             TaskCall call,
             Duration timeout,
+            boolean timeoutGiven,
             Optional<Duration> heartbeat,
             UnaryOperator<StatesError> failure,
             Continuation then)
@@ -100,6 +103,30 @@ public sealed interface StepResult {
         public void accept(Visitor visitor) {
             visitor.forking(this);
         }
+    }
+
+    /**
+     * A Parallel or Map State has got somewhere. Observers hear of it; nothing else happens.
+     *
+     * @param items of a Map State that takes them from its input, else 0
+     */
+    record Reached(Milestone milestone, int items, Supplier<StepResult> then) implements StepResult {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.reached(this);
+        }
+    }
+
+    /** On the way of a Parallel or Map State. */
+    enum Milestone {
+        /** All that it needs to start has been evaluated. */
+        FORK_STARTED,
+        /** It starts executions for its items. */
+        MAP_RUN_STARTED,
+        /** The executions are over and their results written. */
+        MAP_RUN_SUCCEEDED,
+        /** It has its result. */
+        FORK_SUCCEEDED
     }
 
     /** How a state goes on with a result that it has waited for. */
@@ -129,5 +156,7 @@ public sealed interface StepResult {
         void invoking(Invoking invoking);
 
         void forking(Forking forking);
+
+        void reached(Reached reached);
     }
 }

@@ -31,9 +31,6 @@ record TaskStep(
         Exit exit)
         implements AttemptStep {
 
-    /** A Resource that ends so is answered by a token, later. */
-    private static final String WAITS_FOR_TOKEN = ".waitForTaskToken";
-
     @Override
     public String type() {
         return "Task";
@@ -41,9 +38,10 @@ record TaskStep(
 
     @Override
     public StepResult enter(JsonNode rawInput, StateEvaluation evaluation) {
-        Optional<String> token = resource.endsWith(WAITS_FOR_TOKEN) ? evaluation.issueTaskToken() : Optional.empty();
+        Optional<String> token = TaskCall.waitsForToken(resource) ? evaluation.issueTaskToken() : Optional.empty();
         JsonNode effectiveInput = data.effectiveInput(rawInput, evaluation);
         TaskCall call = new TaskCall(
+                TaskCall.Purpose.TASK,
                 resource,
                 effectiveInput,
                 credentials.map(payload -> payload.evaluate(rawInput, evaluation)),
@@ -74,6 +72,7 @@ record TaskStep(
             return new StepResult.Invoking(
                     call,
                     Duration.ofSeconds(seconds),
+                    given,
                     silence.map(Duration::ofSeconds),
                     UnaryOperator.identity(),
                     then);

@@ -13,14 +13,27 @@ import tools.jackson.databind.JsonNode;
  */
 record Tolerance(Optional<IntegerField> count, Optional<PercentageField> percentage) {
 
-    FailureCount evaluate(int items, JsonNode effectiveInput, Evaluation evaluation) {
-        OptionalLong toleratedCount = count.isPresent()
-                ? OptionalLong.of(count.get().evaluate(effectiveInput, evaluation))
-                : OptionalLong.empty();
-        OptionalDouble toleratedPercentage = percentage.isPresent()
-                ? OptionalDouble.of(percentage.get().evaluate(effectiveInput, evaluation))
-                : OptionalDouble.empty();
-        return new FailureCount(items, toleratedCount, toleratedPercentage);
+    Tolerated evaluate(JsonNode effectiveInput, Evaluation evaluation) {
+        return new Tolerated(
+                count.isPresent()
+                        ? OptionalLong.of(count.get().evaluate(effectiveInput, evaluation))
+                        : OptionalLong.empty(),
+                percentage.isPresent()
+                        ? OptionalDouble.of(percentage.get().evaluate(effectiveInput, evaluation))
+                        : OptionalDouble.empty());
+    }
+
+    /**
+     * What is tolerated in one attempt.
+     *
+     * @param count of failed items
+     * @param percentage of the items
+     */
+    record Tolerated(OptionalLong count, OptionalDouble percentage) {
+
+        boolean isNothing() {
+            return count.isEmpty() && percentage.isEmpty();
+        }
     }
 
     /** A percentage, given literally or evaluated at each use. */

@@ -9,8 +9,8 @@ public sealed interface TaskAnswer {
     /** It succeeds. */
     record Success(JsonNode result) implements TaskAnswer {}
 
-    /** It fails. */
-    record Failure(String error, Optional<String> cause) implements TaskAnswer {}
+    /** It fails; a callback may say neither why nor with which Error Name. */
+    record Failure(Optional<String> error, Optional<String> cause) implements TaskAnswer {}
 
     /** It never answers. */
     record Never() implements TaskAnswer {}

@@ -1,5 +1,6 @@
 package dev.asltck.reference.task;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
 import java.time.Duration;
@@ -25,20 +26,23 @@ public sealed interface TaskEnd {
     /** With an error. */
     record Failed(Duration after, StatesError error) implements TaskEnd {}
 
+    /** By a timeout or a missed heartbeat. */
+    record TimedOut(Duration after, StatesError error) implements TaskEnd {}
+
     /**
      * Finds the end of an attempt: the answer, or the deadline that comes before it.
      *
      * @param timeout the longest that the attempt may take
      * @param heartbeat the longest that the task may be silent
      */
-    static TaskEnd of(TaskScript script, Duration timeout, Optional<Duration> heartbeat) {
+    static TaskEnd of(TaskScript script, Duration timeout, Optional<Duration> heartbeat, Dialect dialect) {
         Optional<Duration> silence = heartbeat.filter(limit -> !beatsWithin(script, limit));
         boolean answers = !(script.answer() instanceof TaskAnswer.Never);
         Duration deadline = silence.filter(at -> at.compareTo(timeout) < 0).orElse(timeout);
         if (answers && script.after().compareTo(deadline) <= 0) {
             return answered(script);
         }
-        return deadline.equals(timeout) ? timedOut(timeout) : silent(deadline);
+        return deadline.equals(timeout) ? timedOut(timeout, dialect) : silent(deadline, dialect);
     }
 
     private static boolean beatsWithin(TaskScript script, Duration limit) {
@@ -52,7 +56,7 @@ public sealed interface TaskEnd {
             return new Succeeded(script.after(), success.result());
         }
         TaskAnswer.Failure failure = (TaskAnswer.Failure) script.answer();
-        StatesError reported = new StatesError(Optional.of(failure.error()), failure.cause(), Optional.empty());
+        StatesError reported = StatesError.of(failure.error(), failure.cause());
         return new Failed(script.after(), withTaskFailed(reported));
     }
 
@@ -62,14 +66,17 @@ public sealed interface TaskEnd {
         return timeout ? error : error.withAlias(ErrorName.TASK_FAILED);
     }
 
-    private static TaskEnd timedOut(Duration timeout) {
+    private static TaskEnd timedOut(Duration timeout, Dialect dialect) {
         String cause = "the task took longer than the " + timeout.toSeconds() + " seconds of its timeout";
-        return new Failed(timeout, StatesError.of(ErrorName.TIMEOUT, cause));
+        return new TimedOut(timeout, StatesError.of(ErrorName.TIMEOUT, dialect.causeOfTimeout(cause)));
     }
 
     /** The section on timeouts names it States.Timeout; Appendix A has States.HeartbeatTimeout for the same event. */
-    private static TaskEnd silent(Duration heartbeat) {
+    private static TaskEnd silent(Duration heartbeat, Dialect dialect) {
         String cause = "the task sent no heartbeat for more than " + heartbeat.toSeconds() + " seconds";
-        return new Failed(heartbeat, StatesError.of(ErrorName.TIMEOUT, cause).withAlias(ErrorName.HEARTBEAT_TIMEOUT));
+        return new TimedOut(
+                heartbeat,
+                StatesError.of(ErrorName.TIMEOUT, dialect.causeOfTimeout(cause))
+                        .withAlias(ErrorName.HEARTBEAT_TIMEOUT));
     }
 }

@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.intrinsic.Intrinsic;
 import dev.asltck.reference.intrinsic.Intrinsics;
+import dev.asltck.reference.intrinsic.aws.FunctionSet;
 import dev.asltck.reference.path.IntrinsicCall;
 import dev.asltck.reference.path.IntrinsicCall.Argument;
 import dev.asltck.reference.problem.Check;
@@ -25,7 +26,9 @@ public final class IntrinsicRules {
     /** The grammar lets interpreters have functions of their own; this one has none. */
     static final Check KNOWN_OF_OTHERS = Check.silent("intrinsic-known", Strictness.ADVICE);
 
-    private static final Intrinsics FUNCTIONS = Intrinsics.appendixB();
+    /** Calls within one another that AWS takes. */
+    private static final int MOST_NESTING_OF_AWS = 10;
+
     private static final String PREFIX = "States.";
     private static final String JSON_TO_STRING = "States.JsonToString";
 
@@ -42,17 +45,29 @@ public final class IntrinsicRules {
             "States.MathAdd",
             "States.StringSplit");
 
+    /** A function that AWS does not list among those for strings, although its result may be one. */
+    private static final String UNLISTED = "States.StringToJson";
+
     private final Place place;
     private final Problems problems;
+    private final Intrinsics functions;
 
     private IntrinsicRules(Place place, Problems problems) {
         this.place = place;
         this.problems = problems;
+        this.functions = FunctionSet.of(problems.target().dialect());
     }
 
     /** Check a call and those among its arguments. */
     public static void check(IntrinsicCall call, Place place, Problems problems) {
         new IntrinsicRules(place, problems).check(call);
+        if (call.depth() > MOST_NESTING_OF_AWS) {
+            problems.report(
+                    IntrinsicChecks.NESTING,
+                    place,
+                    place.label() + " nests " + call.depth() + " functions; AWS takes at most " + MOST_NESTING_OF_AWS,
+                    "Compute a part of it in an earlier state.");
+        }
     }
 
     /** Check that the result of a call can be a string. */
@@ -64,22 +79,29 @@ public final class IntrinsicRules {
                     "The result of " + call.name() + " is never a string",
                     "Use a function that makes one, such as States.Format.");
         }
+        if (call.name().equals(UNLISTED)) {
+            problems.report(
+                    IntrinsicChecks.LISTED_FOR_STRINGS,
+                    place,
+                    "AWS does not take " + UNLISTED + " here",
+                    "Parse the text in an earlier state, and give the Path of the result.");
+        }
     }
 
     private void check(IntrinsicCall call) {
-        FUNCTIONS
+        functions
                 .named(call.name())
                 .ifPresentOrElse(function -> check(call, function), () -> reportUnknown(call.name()));
         call.arguments().forEach(argument -> {
             if (argument instanceof Argument.Nested nested) {
-                check(nested.call(), place.character(nested.start()), problems);
+                new IntrinsicRules(place.character(nested.start()), problems).check(nested.call());
             }
         });
     }
 
     private void reportUnknown(String name) {
         boolean reserved = name.startsWith(PREFIX);
-        Optional<String> nearest = problems.spelling().nearest(name, FUNCTIONS.names());
+        Optional<String> nearest = problems.spelling().nearest(name, functions.names());
         problems.report(
                 reserved ? KNOWN : KNOWN_OF_OTHERS,
                 place,
@@ -120,10 +142,12 @@ public final class IntrinsicRules {
     private void checkText(IntrinsicCall call, Argument.Text text, boolean template) {
         IntrinsicText scanned = IntrinsicText.scan(text.raw(), template);
         if (scanned.openBrace()) {
-            reportReserved(IntrinsicChecks.OPEN_BRACE, '{', template);
+            Check check = template ? IntrinsicChecks.OPEN_BRACE_OF_TEMPLATE : IntrinsicChecks.OPEN_BRACE;
+            reportReserved(check, '{', template);
         }
         if (scanned.closeBrace()) {
-            reportReserved(IntrinsicChecks.CLOSE_BRACE, '}', template);
+            Check check = template ? IntrinsicChecks.CLOSE_BRACE_OF_TEMPLATE : IntrinsicChecks.CLOSE_BRACE;
+            reportReserved(check, '}', template);
         }
         if (scanned.openEscape()) {
             problems.report(

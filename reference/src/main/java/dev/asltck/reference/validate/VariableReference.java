@@ -1,5 +1,6 @@
 package dev.asltck.reference.validate;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.jsonata.JsonataExpression;
 import dev.asltck.reference.jsonata.JsonataString;
 import dev.asltck.reference.jsonata.JsonataSyntaxException;
@@ -72,7 +73,8 @@ record VariableReference(String variable, Place place) {
 
     private static Stream<String> ofExpression(String expression) {
         try {
-            return JsonataExpression.compile("", expression).freeVariables().stream();
+            // In which dialect does not matter: what is malformed has been reported.
+            return JsonataExpression.compile("", expression, Dialect.SPEC).freeVariables().stream();
         } catch (JsonataSyntaxException e) {
             return Stream.empty();
         }

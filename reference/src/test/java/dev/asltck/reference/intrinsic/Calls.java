@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Calls functions with values, as if each argument was a Path. */
-final class Calls {
+public final class Calls {
 
     private Calls() {}
 
@@ -23,10 +23,20 @@ final class Calls {
     }
 
     static JsonNode call(Evaluation evaluation, Intrinsic function, JsonNode... values) {
+        return call(evaluation, Conventions.SPECIFIED, function, values);
+    }
+
+    /** Calls a function of a set. */
+    public static JsonNode call(Evaluation evaluation, Intrinsics functions, String name, JsonNode... values) {
+        return call(evaluation, functions.conventions(), functions.named(name).orElseThrow(), values);
+    }
+
+    private static JsonNode call(
+            Evaluation evaluation, Conventions conventions, Intrinsic function, JsonNode... values) {
         IntrinsicCall.Argument path = new IntrinsicCall.Argument.Selection(Path.WHOLE_INPUT, 0);
         IntrinsicCall call =
                 new IntrinsicCall(function.name() + "(...)", function.name(), Collections.nCopies(values.length, path));
-        return function.apply(new Arguments(call, values.clone()), evaluation);
+        return function.apply(new Arguments(CallSite.outermost(call, conventions), values.clone()), evaluation);
     }
 
     static void assertFails(Intrinsic function, JsonNode... values) {
@@ -36,7 +46,8 @@ final class Calls {
                         e -> assertThat(e.error().name()).contains(ErrorName.INTRINSIC_FAILURE));
     }
 
-    static JsonNode text(String text) {
+    /** The value of a text. */
+    public static JsonNode text(String text) {
         return JsonNodeFactory.instance.stringNode(text);
     }
 }

@@ -66,7 +66,7 @@ class ChanceTest {
 
     @Test
     void uuidComesFromTheEntropyOfTheExecution() {
-        assertThat(call(new Uuid()).stringValue())
+        assertThat(call(new Uuid(Arity.exactly(0))).stringValue())
                 .isEqualTo(Entropy.seeded(1).nextUuid().toString());
     }
 }

@@ -42,7 +42,7 @@ class IntrinsicsTest {
 
     @Test
     void refusesTwoFunctionsOfOneName() {
-        assertThatThrownBy(() -> new Intrinsics(List.of(new Array(), new Array())))
+        assertThatThrownBy(() -> new Intrinsics(Conventions.SPECIFIED, List.of(new Array(), new Array())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("States.Array");
     }

@@ -27,7 +27,7 @@ class LimitsTest {
     void newTextIsChargedBeforeItIsMade() {
         JsonNode text = text("a".repeat(600));
 
-        assertExhausted(new Format(), text("{}{}"), text, text);
+        assertExhausted(new Format(new ScalarText()), text("{}{}"), text, text);
         assertExhausted(new Base64Encode(), text);
         assertExhausted(new StringSplit(), text, text("a"));
         assertExhausted(new JsonToString(), array(2, text));

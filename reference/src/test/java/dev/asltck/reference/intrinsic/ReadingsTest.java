@@ -111,13 +111,14 @@ class ReadingsTest {
         "{}\\, 1.50\\",
     })
     void formatReadsEscapesOfATemplateThatIsData(String template, String expected) {
-        assertThat(call(new Format(), text(template), json("1.50")).stringValue())
+        assertThat(call(new Format(new ScalarText()), text(template), json("1.50"))
+                        .stringValue())
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "}", "{ }", "{0}", "{{}}", "{}{}", "{}}", ""})
     void formatRefusesOtherBraces(String template) {
-        assertFails(new Format(), text(template), json("1"));
+        assertFails(new Format(new ScalarText()), text(template), json("1"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.asltck.reference.dialect.Dialect;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,6 @@ class ExpressionSurveyTest {
     }
 
     private static JsonataExpression compile(String text) throws JsonataSyntaxException {
-        return JsonataExpression.compile("Output", text);
+        return JsonataExpression.compile("Output", text, Dialect.SPEC);
     }
 }

@@ -3,18 +3,13 @@ package dev.asltck.reference.jsonata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.asltck.reference.environment.Budget;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.environment.BudgetExhausted;
-import dev.asltck.reference.environment.Entropy;
 import dev.asltck.reference.environment.Limits;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonEquality;
 import dev.asltck.reference.json.JsonSyntaxException;
-import dev.asltck.reference.query.Evaluation;
-import java.time.Instant;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.util.DefaultLocale;
@@ -118,7 +113,7 @@ class JsonataExpressionTest {
         JsonNode input = Json.read(INPUT);
 
         expression("$states.input.deep ~> |a|{'x': 1}|")
-                .evaluate(StatesVariable.ofInput(input), new Fixed(Limits.DEFAULT));
+                .evaluate(StatesVariable.ofInput(input), new FixedEvaluation(Limits.DEFAULT));
 
         assertThat(JsonEquality.equal(input, Json.read(INPUT))).isTrue();
     }
@@ -189,57 +184,17 @@ class JsonataExpressionTest {
         }
 
         private void assertExhausted(String expression) {
-            assertThatThrownBy(() ->
-                            expression(expression).evaluate(StatesVariable.ofInput(Json.read(INPUT)), new Fixed(tight)))
+            assertThatThrownBy(() -> expression(expression)
+                            .evaluate(StatesVariable.ofInput(Json.read(INPUT)), new FixedEvaluation(tight)))
                     .isInstanceOf(BudgetExhausted.class);
         }
     }
 
     private static JsonNode evaluate(String text) throws JsonataSyntaxException, JsonSyntaxException {
-        return expression(text).evaluate(StatesVariable.ofInput(Json.read(INPUT)), new Fixed(Limits.DEFAULT));
+        return expression(text).evaluate(StatesVariable.ofInput(Json.read(INPUT)), new FixedEvaluation(Limits.DEFAULT));
     }
 
     private static JsonataExpression expression(String text) throws JsonataSyntaxException {
-        return JsonataExpression.compile("Output", text);
-    }
-
-    /** An evaluation in which nothing moves. */
-    private static final class Fixed implements Evaluation {
-
-        private final Budget budget;
-        private final Entropy entropy = Entropy.seeded(1);
-        private final Map<String, JsonNode> variables;
-        private final JsonNode context;
-
-        Fixed(Limits limits) throws JsonSyntaxException {
-            this.budget = new Budget(limits);
-            this.variables = Map.of("x", Json.read("3"));
-            this.context = Json.read("{\"Name\": \"context\"}");
-        }
-
-        @Override
-        public JsonNode contextObject() {
-            return context;
-        }
-
-        @Override
-        public @Nullable JsonNode variable(String name) {
-            return variables.get(name);
-        }
-
-        @Override
-        public Instant now() {
-            return Instant.parse("2024-11-22T00:00:00Z");
-        }
-
-        @Override
-        public Entropy entropy() {
-            return entropy;
-        }
-
-        @Override
-        public Budget budget() {
-            return budget;
-        }
+        return JsonataExpression.compile("Output", text, Dialect.SPEC);
     }
 }

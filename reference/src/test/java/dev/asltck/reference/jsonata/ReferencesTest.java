@@ -2,6 +2,7 @@ package dev.asltck.reference.jsonata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.reference.dialect.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,6 @@ class ReferencesTest {
     }
 
     private static References references(String text) throws JsonataSyntaxException {
-        return JsonataExpression.compile("Output", text).references();
+        return JsonataExpression.compile("Output", text, Dialect.SPEC).references();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.asltck.reference.dialect.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,14 +22,14 @@ class SyntaxFaultTest {
         "1 + /[z-a]/, 0",
     })
     void isFoundWhereTheLibraryTrips(String text, int offset) {
-        assertThatThrownBy(() -> JsonataExpression.compile("Output", text))
+        assertThatThrownBy(() -> JsonataExpression.compile("Output", text, Dialect.SPEC))
                 .asInstanceOf(type(JsonataSyntaxException.class))
                 .returns(offset, JsonataSyntaxException::offset);
     }
 
     @Test
     void isNoCommentAtTheEnd() throws JsonataSyntaxException {
-        assertThat(JsonataExpression.compile("Output", "$x /* c */")
+        assertThat(JsonataExpression.compile("Output", "$x /* c */", Dialect.SPEC)
                         .references()
                         .variables())
                 .containsExactly("x");

@@ -67,26 +67,25 @@ class CompiledReferencePathTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "$.x, 'foo', the field 'x' cannot be put into a value of type string",
-                "$.x, null, the field 'x' cannot be put into a value of type null",
-                "$.x, `[1,2]`, the field 'x' cannot be put into an array of 2",
-                "$.a.b, {'a':5}, the field 'b' cannot be put into a value of type number",
-                "$.a.b, {'a':null}, the field 'b' cannot be put into a value of type null",
-                "$.a.b.c.d, {'a':{'b':true}}, the field 'c' cannot be put into a value of type boolean",
-                "$.a[0], {'a':{'0':1}}, there is no element 0 in a value of type object",
-                "$.a[2], `{'a':[1,2]}`, there is no element 2 in an array of 2",
-                "$.a[-3], `{'a':[1,2]}`, there is no element -3 in an array of 2",
-                "$.a[0], {}, there is no element 0 in an array that is not there",
-                "$.a.b[0].c, {}, there is no element 0 in an array that is not there",
+                "$.x, 'foo', `Unable to apply ReferencePath $.x to input 'foo'`",
+                "$.x, null, Unable to apply ReferencePath $.x to input null",
+                "$.x, `[1,2]`, `Unable to apply ReferencePath $.x to input [1,2]`",
+                "$.a.b, {'a':5}, `Unable to apply step 'b' to input 5`",
+                "$.a.b, {'a':null}, `Unable to apply step 'b' to input null`",
+                "$.a.b.c.d, {'a':{'b':true}}, `Unable to apply step 'c' to input true`",
+                "$.a[0], {'a':{'0':1}}, `Unable to apply step '0' to input {'0':1}`",
+                "$.a[2], `{'a':[1,2]}`, `Unable to apply step '2' to input [1,2]`",
+                "$.a[-3], `{'a':[1,2]}`, `Unable to apply step '-3' to input [1,2]`",
+                "$.a[0], {}, `Unable to apply step '0' to input nothing`",
+                "$.a.b[0].c, {}, `Unable to apply step '0' to input nothing`",
             })
-    void failsWhereThePathDoesNotFit(String path, String input, String obstacle) {
+    void failsWhereThePathDoesNotFit(String path, String input, String cause) {
         assertThatThrownBy(() -> put(path, json(input)))
                 .isInstanceOfSatisfying(
                         ExecutionFailure.class,
                         e -> assertThat(e.error())
-                                .isEqualTo(StatesError.of(
-                                        ErrorName.RESULT_PATH_MATCH_FAILURE,
-                                        "ResultPath '" + path + "' cannot be applied: " + obstacle)));
+                                .isEqualTo(
+                                        StatesError.of(ErrorName.RESULT_PATH_MATCH_FAILURE, cause.replace('\'', '"'))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.asltck.reference.environment.Limits;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.intrinsic.Intrinsics;
 import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.path.PayloadTemplate;
 import dev.asltck.reference.query.FakeEvaluation;
@@ -41,7 +42,7 @@ class CompiledTemplateTest {
     void sharesConstantsAndMakesTheRestAnew() throws PathSyntaxException {
         ObjectNode definition = (ObjectNode) json("{'k':{'x':[1]},'l':[{'y.$':'$'}]}");
         CompiledTemplate template =
-                CompiledTemplate.compile(PayloadTemplate.parse(definition).template());
+                CompiledTemplate.compile(PayloadTemplate.parse(definition).template(), Intrinsics.appendixB());
 
         JsonNode first = template.evaluate(json("1"), new FakeEvaluation());
         JsonNode second = template.evaluate(json("2"), new FakeEvaluation());
@@ -55,8 +56,8 @@ class CompiledTemplateTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "`{'a.$':'$.nope'}`, States.ParameterPathFailure, the Path '$.nope' of the field 'a.$' selects nothing",
-                "`{'a':[{'b.$':'$v'}]}`, States.ParameterPathFailure, the Path '$v' of the field 'b.$' selects nothing",
+                "`{'a.$':'$.nope'}`, States.ParameterPathFailure, The JSONPath '$.nope' specified for the field 'a.$' could not be found in the input '{}'",
+                "`{'a':[{'b.$':'$v'}]}`, States.ParameterPathFailure, The JSONPath '$v' specified for the field 'b.$' could not be found in the input '{}'",
                 "`{'a.$':'States.Array($.nope)'}`, States.IntrinsicFailure, States.Array($.nope): the Path '$.nope' selects nothing",
                 "`{'a.$':'States.ArrayLength(5)'}`, States.IntrinsicFailure, `States.ArrayLength(5): argument 1 must be an array, not the number 5`",
                 "`{'a.$':'Acme.Fn()'}`, States.IntrinsicFailure, Acme.Fn(): there is no function of that name",
@@ -106,6 +107,6 @@ class CompiledTemplateTest {
     private static CompiledTemplate compile(String template) throws PathSyntaxException {
         PayloadTemplate.Parsed parsed = PayloadTemplate.parse((ObjectNode) read(template));
         assertThat(parsed.faults()).isEmpty();
-        return CompiledTemplate.compile(parsed.template());
+        return CompiledTemplate.compile(parsed.template(), Intrinsics.appendixB());
     }
 }

@@ -32,12 +32,12 @@ record PackageRow(String folder, String about, List<String> anchors) {
     private static PackageRow of(MatchResult row) {
         Matcher anchors = ANCHOR.matcher(row.group(2));
         return new PackageRow(
-                row.group(1).equals(ROOT) ? "" : row.group(1),
+                row.group(1).equals(ROOT) ? "" : row.group(1).replace('.', '/'),
                 row.group(2),
                 anchors.results().map(match -> match.group(1)).toList());
     }
 
     String name() {
-        return folder.isEmpty() ? ROOT : folder;
+        return folder.isEmpty() ? ROOT : folder.replace('/', '.');
     }
 }

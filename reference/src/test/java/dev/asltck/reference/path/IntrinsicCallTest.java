@@ -43,6 +43,12 @@ class IntrinsicCallTest {
         assertThat(call.text()).isEqualTo("F( G( 'x' ) , 1)");
     }
 
+    @Test
+    void countsTheCallsWithinOneAnother() throws PathSyntaxException {
+        assertThat(IntrinsicCall.parse("F(1)").depth()).isEqualTo(1);
+        assertThat(IntrinsicCall.parse("F(G(), G(H()), 'I()')").depth()).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "{}", "\\'", "\\\\", "\\{\\}", "a\\n", ",)(", "\"", "Ж😀"})
     void keepsTextsRaw(String raw) throws PathSyntaxException {

@@ -2,6 +2,7 @@ package dev.asltck.reference.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
 import java.time.Duration;
@@ -15,21 +16,21 @@ class TaskEndTest {
 
     @Test
     void takesAnAnswerBeforeTheTimeout() {
-        TaskEnd end = TaskEnd.of(answering(ONE, 5), seconds(6), Optional.empty());
+        TaskEnd end = TaskEnd.of(answering(ONE, 5), seconds(6), Optional.empty(), Dialect.SPEC);
 
         assertThat(end).isEqualTo(new TaskEnd.Succeeded(seconds(5), IntNode.valueOf(1)));
     }
 
     @Test
     void takesAnAnswerInTheInstantOfTheTimeout() {
-        TaskEnd end = TaskEnd.of(answering(ONE, 6), seconds(6), Optional.empty());
+        TaskEnd end = TaskEnd.of(answering(ONE, 6), seconds(6), Optional.empty(), Dialect.SPEC);
 
         assertThat(end).isInstanceOf(TaskEnd.Succeeded.class);
     }
 
     @Test
     void timesOutWhenTheAnswerIsLate() {
-        TaskEnd end = TaskEnd.of(answering(ONE, 7), seconds(6), Optional.empty());
+        TaskEnd end = TaskEnd.of(answering(ONE, 7), seconds(6), Optional.empty(), Dialect.SPEC);
 
         assertThat(end.after()).isEqualTo(seconds(6));
         assertThat(error(end).name()).contains(ErrorName.TIMEOUT);
@@ -38,7 +39,8 @@ class TaskEndTest {
 
     @Test
     void timesOutWhenThereIsNoAnswer() {
-        TaskEnd end = TaskEnd.of(TaskScript.immediately(new TaskAnswer.Never()), seconds(6), Optional.empty());
+        TaskEnd end =
+                TaskEnd.of(TaskScript.immediately(new TaskAnswer.Never()), seconds(6), Optional.empty(), Dialect.SPEC);
 
         assertThat(end.after()).isEqualTo(seconds(6));
         assertThat(error(end).name()).contains(ErrorName.TIMEOUT);
@@ -46,7 +48,7 @@ class TaskEndTest {
 
     @Test
     void failsAfterTheFirstSilenceThatIsTooLong() {
-        TaskEnd end = TaskEnd.of(answering(ONE, 5), seconds(6), Optional.of(seconds(2)));
+        TaskEnd end = TaskEnd.of(answering(ONE, 5), seconds(6), Optional.of(seconds(2)), Dialect.SPEC);
 
         assertThat(end.after()).isEqualTo(seconds(2));
         assertThat(error(end).alias()).contains(ErrorName.HEARTBEAT_TIMEOUT);
@@ -56,14 +58,15 @@ class TaskEndTest {
     void livesOnHeartbeatsThatAreFrequentEnough() {
         TaskScript script = new TaskScript(ONE, seconds(5), Optional.of(seconds(2)));
 
-        assertThat(TaskEnd.of(script, seconds(6), Optional.of(seconds(2)))).isInstanceOf(TaskEnd.Succeeded.class);
+        assertThat(TaskEnd.of(script, seconds(6), Optional.of(seconds(2)), Dialect.SPEC))
+                .isInstanceOf(TaskEnd.Succeeded.class);
     }
 
     @Test
     void failsOnHeartbeatsThatAreTooRare() {
         TaskScript script = new TaskScript(ONE, seconds(5), Optional.of(seconds(3)));
 
-        TaskEnd end = TaskEnd.of(script, seconds(6), Optional.of(seconds(2)));
+        TaskEnd end = TaskEnd.of(script, seconds(6), Optional.of(seconds(2)), Dialect.SPEC);
 
         assertThat(end.after()).isEqualTo(seconds(2));
     }
@@ -72,7 +75,7 @@ class TaskEndTest {
     void timesOutDespiteHeartbeats() {
         TaskScript script = new TaskScript(new TaskAnswer.Never(), Duration.ZERO, Optional.of(seconds(1)));
 
-        TaskEnd end = TaskEnd.of(script, seconds(6), Optional.of(seconds(2)));
+        TaskEnd end = TaskEnd.of(script, seconds(6), Optional.of(seconds(2)), Dialect.SPEC);
 
         assertThat(end.after()).isEqualTo(seconds(6));
         assertThat(error(end).alias()).isEmpty();
@@ -80,7 +83,7 @@ class TaskEndTest {
 
     @Test
     void keepsTheNameThatTheTaskGives() {
-        TaskEnd end = TaskEnd.of(failing("Broken"), seconds(6), Optional.empty());
+        TaskEnd end = TaskEnd.of(failing("Broken"), seconds(6), Optional.empty(), Dialect.SPEC);
 
         assertThat(error(end).name()).contains("Broken");
         assertThat(error(end).cause()).contains("why");
@@ -89,9 +92,17 @@ class TaskEndTest {
 
     @Test
     void doesNotTakeATimeoutOfTheTaskForAnyOtherFailure() {
-        TaskEnd end = TaskEnd.of(failing(ErrorName.TIMEOUT), seconds(6), Optional.empty());
+        TaskEnd end = TaskEnd.of(failing(ErrorName.TIMEOUT), seconds(6), Optional.empty(), Dialect.SPEC);
 
         assertThat(error(end).alias()).isEmpty();
+    }
+
+    @Test
+    void timesOutOnAwsWithoutSayingWhy() {
+        TaskEnd end =
+                TaskEnd.of(TaskScript.immediately(new TaskAnswer.Never()), seconds(6), Optional.empty(), Dialect.AWS);
+
+        assertThat(error(end).cause()).contains("");
     }
 
     private static TaskScript answering(TaskAnswer answer, int after) {
@@ -99,11 +110,11 @@ class TaskEndTest {
     }
 
     private static TaskScript failing(String error) {
-        return TaskScript.immediately(new TaskAnswer.Failure(error, Optional.of("why")));
+        return TaskScript.immediately(new TaskAnswer.Failure(Optional.of(error), Optional.of("why")));
     }
 
     private static StatesError error(TaskEnd end) {
-        return ((TaskEnd.Failed) end).error();
+        return end instanceof TaskEnd.TimedOut timedOut ? timedOut.error() : ((TaskEnd.Failed) end).error();
     }
 
     private static Duration seconds(int seconds) {

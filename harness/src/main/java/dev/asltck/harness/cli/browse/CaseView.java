@@ -1,5 +1,6 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.JsonLayout;
@@ -7,12 +8,11 @@ import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A case as its file has it, all of it or one row, with the requirements behind it. */
+/** A case as its file has it, all of it or one row, with the requirements behind it and the differences it shows. */
 final class CaseView implements View {
 
     /** In the order in which they are read best. What the head shows already is not among them. */
@@ -31,11 +31,13 @@ final class CaseView implements View {
     private final Case aCase;
     private final ObjectNode written;
     private final RequirementSection requirements;
+    private final DifferenceSection differences;
 
-    private CaseView(Case aCase, ObjectNode written, RequirementSection requirements) {
+    private CaseView(Case aCase, ObjectNode written, RequirementSection requirements, DifferenceSection differences) {
         this.aCase = aCase;
         this.written = written;
         this.requirements = requirements;
+        this.differences = differences;
     }
 
     /**
@@ -46,7 +48,10 @@ final class CaseView implements View {
     static CaseView of(List<Case> rows, Catalogue catalogue) {
         Case first = rows.get(0);
         return new CaseView(
-                first, CaseSource.read(rows), new RequirementSection(catalogue.requirements(first.requirements())));
+                first,
+                CaseSource.read(rows),
+                new RequirementSection(catalogue.requirements(first.requirements())),
+                DifferenceSection.of(rows, catalogue));
     }
 
     @Override
@@ -56,6 +61,7 @@ final class CaseView implements View {
         json.put("line", aCase.origin().line());
         json.put("column", aCase.origin().column());
         requirements.putInto(json);
+        differences.putInto(json);
         return json;
     }
 
@@ -67,6 +73,7 @@ final class CaseView implements View {
                 Style.ASIDE,
                 SafeText.of(aCase.origin() + ", level " + aCase.level().word() + dialect() + features())));
         requirements.print(console);
+        differences.print(console);
         printMembers(written, console);
         for (JsonNode row : written.path("rows")) {
             console.line("");

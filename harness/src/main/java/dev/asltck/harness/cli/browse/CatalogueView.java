@@ -1,10 +1,10 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue.Feature;
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue.Feature;
-import dev.asltck.harness.corpus.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

@@ -1,20 +1,22 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue.Feature;
+import dev.asltck.harness.catalogue.Difference;
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue.Feature;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineProvider;
 import java.util.Collection;
 import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Cases, requirements, features, rules and engines as JSON. */
+/** Cases, requirements, features, rules, differences and engines as JSON. */
 public final class Items {
 
     private Items() {}
@@ -68,6 +70,22 @@ public final class Items {
         item.put("why", rule.why());
         rule.awsCode().ifPresent(code -> item.put("awsCode", code));
         item.put("docs", rule.page());
+        return item;
+    }
+
+    static ObjectNode of(Difference difference) {
+        ObjectNode item = object();
+        item.put("id", difference.id());
+        item.put("topic", difference.topic().word());
+        item.put("title", difference.title());
+        item.put("spec", difference.spec());
+        item.put("aws", difference.aws());
+        put(item, "requirements", difference.requirements());
+        ArrayNode evidence = item.putArray("evidence");
+        difference
+                .evidence()
+                .forEach(each ->
+                        evidence.addObject().put("kind", each.kind().word()).put("source", each.source()));
         return item;
     }
 

@@ -19,18 +19,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists cases, requirements, features, rules or engines. */
+/** Lists cases, requirements, features, rules, differences or engines. */
 @Command(
         name = "list",
         sortOptions = false,
-        description = "Lists cases, requirements, features, rules of validation or engines.",
+        description =
+                "Lists cases, requirements, features, rules of validation, differences between the specification and AWS, or engines.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:something was listed", "2:wrong usage, a problem in a case file, or nothing to list"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  asl-tck list --filter 'chapter:error-handling/retry'",
             "  asl-tck list requirements --filter 'choice.*' --format json",
-            "  asl-tck list rules --filter '*-target'"
+            "  asl-tck list rules --filter '*-target'",
+            "  asl-tck list differences"
         })
 public final class ListCommand implements Callable<Integer> {
 
@@ -42,7 +44,8 @@ public final class ListCommand implements Callable<Integer> {
             paramLabel = "KIND",
             defaultValue = "cases",
             converter = KindConverter.class,
-            description = "What to list: cases, requirements, features, rules or engines. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "What to list: cases, requirements, features, rules, differences or engines. Default: ${DEFAULT-VALUE}.")
     private Kind kind = Kind.CASES;
 
     @Option(
@@ -65,6 +68,7 @@ public final class ListCommand implements Callable<Integer> {
         REQUIREMENTS,
         FEATURES,
         RULES,
+        DIFFERENCES,
         ENGINES
     }
 
@@ -99,6 +103,7 @@ public final class ListCommand implements Callable<Integer> {
             case REQUIREMENTS -> Listings.ofRequirements(corpus.cases(), pattern());
             case FEATURES -> Listings.ofFeatures(corpus.cases(), pattern());
             case RULES -> Listings.ofRules(corpus.cases(), pattern());
+            case DIFFERENCES -> Listings.ofDifferences(corpus.cases(), pattern());
             case ENGINES -> Listings.ofEngines(pattern());
         };
     }

@@ -1,7 +1,7 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.engine.EngineProviders;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +47,17 @@ final class Listings {
                         .filter(each -> pattern.test(each.id()))
                         .map(each -> Items.of(each)
                                 .put("cases", RuleView.cases(each, cases).size()))
+                        .toList());
+    }
+
+    static Listing ofDifferences(List<Case> cases, Predicate<String> pattern) {
+        Map<String, Integer> counts =
+                counts(cases, each -> each.difference().stream().toList());
+        return new Listing(
+                List.of("id", "topic", "cases", "title"),
+                Catalogue.published().differences().values().stream()
+                        .filter(each -> pattern.test(each.id()))
+                        .map(each -> Items.of(each).put("cases", counts.getOrDefault(each.id(), 0)))
                         .toList());
     }
 

@@ -1,8 +1,8 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Style;
-import dev.asltck.harness.corpus.Requirement;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,11 +1,11 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
-import dev.asltck.harness.corpus.ValidationRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,5 +1,10 @@
 package dev.asltck.harness.cli.browse;
 
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.Catalogue.Feature;
+import dev.asltck.harness.catalogue.Difference;
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
@@ -8,11 +13,7 @@ import dev.asltck.harness.cli.select.CaseIndex;
 import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.harness.cli.select.Suggestions;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
-import dev.asltck.harness.corpus.Catalogue.Feature;
 import dev.asltck.harness.corpus.Corpus;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,12 +23,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows a case, a requirement, a feature or a rule. */
+/** Shows a case, a requirement, a feature, a rule or a difference. */
 @Command(
         name = "show",
         sortOptions = false,
         description =
-                "Shows a case with the requirements behind it, or a requirement, feature or rule of validation with its cases.",
+                "Shows a case with the requirements behind it, or a requirement, a feature, a rule of validation or a difference"
+                        + " between the specification and AWS with its cases.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it was shown", "2:wrong usage, a problem in a case file, or nothing has this id"},
         footerHeading = "%nExamples:%n",
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  asl-tck show resultpath-null-outputs-the-raw-input",
             "  asl-tck show jsonpath.resultpath.null",
             "  asl-tck show next-target",
+            "  asl-tck show default-task-timeout",
             "  asl-tck show heartbeat --format json"
         })
 public final class ShowCommand implements Callable<Integer> {
@@ -44,7 +47,7 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "Id of a case, with or without [row], of a requirement, of a feature or of a rule.")
+            description = "Id of a case, with or without [row], of a requirement, a feature, a rule or a difference.")
     private String id = "";
 
     @Mixin
@@ -84,7 +87,11 @@ public final class ShowCommand implements Callable<Integer> {
         if (rule != null) {
             return RuleView.of(rule, cases, catalogue);
         }
-        throw new UnusableInput("no case, requirement, feature or rule has the id '" + id + "'"
+        Difference difference = catalogue.differences().get(id);
+        if (difference != null) {
+            return DifferenceView.of(difference, cases, catalogue);
+        }
+        throw new UnusableInput("no case, requirement, feature, rule or difference has the id '" + id + "'"
                 + Suggestions.text(id, names(index, catalogue)));
     }
 
@@ -93,6 +100,7 @@ public final class ShowCommand implements Callable<Integer> {
         names.addAll(catalogue.requirements().keySet());
         names.addAll(catalogue.features().keySet());
         names.addAll(catalogue.rules().keySet());
+        names.addAll(catalogue.differences().keySet());
         return names;
     }
 }

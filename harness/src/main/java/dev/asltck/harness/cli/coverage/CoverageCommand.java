@@ -1,14 +1,14 @@
 package dev.asltck.harness.cli.coverage;
 
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.select.CorpusOptions;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.Corpus;
-import dev.asltck.harness.corpus.Requirement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

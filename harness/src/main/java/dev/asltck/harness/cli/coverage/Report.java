@@ -1,7 +1,7 @@
 package dev.asltck.harness.cli.coverage;
 
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Requirement;
 import dev.asltck.harness.coverage.CaseCoverage;
 import dev.asltck.harness.coverage.Coverage;
 import dev.asltck.harness.coverage.RequirementCoverage;

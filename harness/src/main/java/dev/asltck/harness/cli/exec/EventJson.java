@@ -36,6 +36,7 @@ final class EventJson {
         define(TraceEvent.Forked.class, "forked", (e, to) -> to.put("size", e.size()));
         define(TraceEvent.Joined.class, "joined", (e, to) -> put(to, "result", e.result()));
         define(TraceEvent.StateFailed.class, "state-failed", (e, to) -> OutcomeJson.putError(to, e.error()));
+        define(TraceEvent.StateAborted.class, "state-aborted", (e, to) -> {});
         define(TraceEvent.RetryScheduled.class, "retry-scheduled", (e, to) -> putRetry(to, e));
         define(
                 TraceEvent.ErrorCaught.class,

@@ -35,6 +35,7 @@ record EventText(String what, Style style, Optional<JsonNode> data) {
         define(TraceEvent.Forked.class, (e, at) -> of("starts " + parts(e.size(), at.type())));
         define(TraceEvent.Joined.class, (e, at) -> of("joins", e.result()));
         define(TraceEvent.StateFailed.class, (e, at) -> failure(e));
+        define(TraceEvent.StateAborted.class, (e, at) -> of("is ended"));
         define(
                 TraceEvent.RetryScheduled.class,
                 (e, at) ->

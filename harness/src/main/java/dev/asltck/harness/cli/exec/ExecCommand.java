@@ -17,13 +17,17 @@ import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.environment.Clock;
 import dev.asltck.reference.environment.Entropy;
 import dev.asltck.reference.environment.Limits;
+import dev.asltck.reference.history.HistoryRecorder;
 import dev.asltck.reference.problem.Validated;
 import dev.asltck.reference.run.Environment;
 import dev.asltck.reference.run.ExecutionResult;
 import dev.asltck.reference.run.Outcome;
+import dev.asltck.reference.run.TraceListener;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +90,13 @@ public final class ExecCommand implements Callable<Integer> {
     @Option(names = "--trace", description = "Show the way through the machine, event by event.")
     private boolean traced;
 
+    @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description = "With --dialect aws: write the execution history that AWS would have, as GetExecutionHistory"
+                    + " returns it.")
+    private Optional<Path> historyFile = Optional.empty();
+
     @Mixin
     private StandardOptions standard;
 
@@ -99,6 +110,9 @@ public final class ExecCommand implements Callable<Integer> {
         ExecPrinter printer =
                 standard.isJson() ? new JsonPrinter(console, start, trace) : new TextPrinter(console, start, trace);
         Dialect chosen = dialect.or(machine::dialect).orElse(Dialect.SPEC);
+        if (historyFile.isPresent() && chosen != Dialect.AWS) {
+            throw new UnusableInput("--history writes what AWS would record; give it together with --dialect aws");
+        }
         Validated<Program> loaded = Interpreter.load(machine.stimulus().definition(), machine.format(), chosen);
         if (loaded.value().isEmpty()) {
             printer.invalid(machine, loaded.problems(), RuleBook.published(chosen));
@@ -108,17 +122,34 @@ public final class ExecCommand implements Callable<Integer> {
             new ProblemPrinter(console.forMessages(), machine.source(), RuleBook.published(chosen))
                     .print(loaded.problems());
         }
-        return execute(loaded.value().orElseThrow(), machine, environment(machine, start, trace), printer);
+        Environment environment = environment(machine, start);
+        Program program = loaded.value().orElseThrow();
+        if (historyFile.isEmpty()) {
+            return execute(program, machine, observed(environment, trace, Optional.empty()), printer);
+        }
+        try (HistoryFile history = HistoryFile.create(historyFile.get())) {
+            HistoryRecorder recorder = new HistoryRecorder(environment.identity(), history);
+            return execute(program, machine, observed(environment, trace, Optional.of(recorder)), printer);
+        }
     }
 
-    private Environment environment(Machine machine, Instant start, Optional<Trace> trace) {
-        Environment environment = Environment.of(
+    private static Environment observed(
+            Environment environment, Optional<Trace> trace, Optional<HistoryRecorder> history) {
+        return Stream.of(trace, history)
+                .flatMap(Optional::stream)
+                .map(TraceListener.class::cast)
+                .reduce(TraceListener::and)
+                .map(environment::withListener)
+                .orElse(environment);
+    }
+
+    private Environment environment(Machine machine, Instant start) {
+        return Environment.of(
                         Clock.virtual(start),
                         Entropy.seeded(ReferenceEngine.SEED),
                         new ScriptedTaskHandler(machine.stimulus().tasks()))
                 .withLimits(maxSteps.map(Limits.DEFAULT::withSteps).orElse(Limits.DEFAULT))
                 .withContext(machine.stimulus().context());
-        return trace.map(environment::withListener).orElse(environment);
     }
 
     private static int execute(Program program, Machine machine, Environment environment, ExecPrinter printer) {

@@ -1,8 +1,8 @@
 package dev.asltck.harness.cli.problem;
 
-import dev.asltck.harness.corpus.Catalogue;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
+import dev.asltck.harness.catalogue.Catalogue;
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.problem.Problem;
 import java.util.List;

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading =
                 "%nA filter is made of patterns with 'and', 'or', 'not' and parentheses. A pattern is an id, or KEY:VALUE"
-                        + " with the keys id, chapter, feature, requirement, level and file; * stands for any characters.%n"
+                        + " with the keys id, chapter, feature, requirement, level, file and difference; * stands for any characters.%n"
                         + "%nExamples:%n",
         footer = {
             "  asl-tck run",

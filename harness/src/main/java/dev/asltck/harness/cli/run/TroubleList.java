@@ -9,6 +9,7 @@ import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.verdict.Fact;
 import dev.asltck.harness.verdict.Verdict;
+import dev.asltck.reference.dialect.Dialect;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +58,9 @@ final class TroubleList {
         }
         if (!aCase.requirements().isEmpty()) {
             console.line("  requirements: " + String.join(", ", aCase.requirements()));
+        }
+        if (report.dialect() == Dialect.AWS) {
+            aCase.difference().ifPresent(id -> console.line("  difference: " + id));
         }
         console.line("");
     }

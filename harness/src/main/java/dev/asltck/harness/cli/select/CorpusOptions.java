@@ -1,9 +1,9 @@
 package dev.asltck.harness.cli.select;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.Corpus;
 import dev.asltck.harness.corpus.CorpusLoader;
 import dev.asltck.harness.runner.CaseFilter;

@@ -1,12 +1,12 @@
 package dev.asltck.harness.cli.validate;
 
+import dev.asltck.harness.catalogue.ValidationRule;
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.problem.RuleBook;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.cli.select.Suggestions;
-import dev.asltck.harness.corpus.ValidationRule;
-import dev.asltck.harness.corpus.ValidationRule.Kind;
 import dev.asltck.reference.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.asltck.harness.cli.validate;
 
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ToolVersion;
 import dev.asltck.harness.cli.problem.RuleBook;
-import dev.asltck.harness.corpus.ValidationRule;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;

@@ -1,9 +1,9 @@
 package dev.asltck.harness.cli.validate;
 
+import dev.asltck.harness.catalogue.Requirement;
+import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.problem.RuleBook;
-import dev.asltck.harness.corpus.Requirement;
-import dev.asltck.harness.corpus.ValidationRule;
 import dev.asltck.reference.problem.Severity;
 import java.util.List;
 import java.util.Objects;

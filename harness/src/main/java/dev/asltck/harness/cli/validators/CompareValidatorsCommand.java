@@ -1,12 +1,12 @@
 package dev.asltck.harness.cli.validators;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.corpus.Catalogue;
 import dev.asltck.harness.corpus.Corpus;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.reference.ReferenceEngine;

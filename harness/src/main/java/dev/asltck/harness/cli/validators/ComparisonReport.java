@@ -1,6 +1,6 @@
 package dev.asltck.harness.cli.validators;
 
-import dev.asltck.harness.corpus.Requirement;
+import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.validators.Specimen;
 import dev.asltck.harness.validators.Testimony;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
-package dev.asltck.harness.corpus;
+package dev.asltck.harness.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.harness.corpus.Case;
+import dev.asltck.harness.corpus.CorpusLoader;
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.reference.json.Json;
 import java.io.IOException;

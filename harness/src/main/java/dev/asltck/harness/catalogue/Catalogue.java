@@ -1,4 +1,4 @@
-package dev.asltck.harness.corpus;
+package dev.asltck.harness.catalogue;
 
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,14 @@ import tools.jackson.databind.JsonNode;
  * @param requirements by id
  * @param features by id
  * @param rules of validation, by id
+ * @param differences between the specification and AWS, by id
  * @param caseFileSchema the schema of a case file
  */
 public record Catalogue(
         Map<String, Requirement> requirements,
         Map<String, Feature> features,
         Map<String, ValidationRule> rules,
+        Map<String, Difference> differences,
         JsonNode caseFileSchema) {
 
     /**

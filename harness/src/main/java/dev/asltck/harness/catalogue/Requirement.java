@@ -1,4 +1,4 @@
-package dev.asltck.harness.corpus;
+package dev.asltck.harness.catalogue;
 
 import java.util.Optional;
 

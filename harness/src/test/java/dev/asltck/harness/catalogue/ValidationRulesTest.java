@@ -1,8 +1,8 @@
-package dev.asltck.harness.corpus;
+package dev.asltck.harness.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asltck.harness.corpus.ValidationRule.Kind;
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ValidationRulesTest {
     private static final int FEWEST_RULES = 200;
 
     private static final Collection<ValidationRule> RULES =
-            CaseJson.catalogue().rules().values();
+            Catalogue.published().rules().values();
 
     private static List<ValidationRule> ofKind(Kind kind) {
         return RULES.stream().filter(rule -> rule.kind() == kind).toList();
@@ -33,8 +33,9 @@ class ValidationRulesTest {
     @Test
     void namesRequirementsOfTheCatalogue() {
         assertThat(RULES)
-                .allSatisfy(rule ->
-                        assertThat(CaseJson.catalogue().requirements().keySet()).containsAll(rule.requirements()));
+                .allSatisfy(
+                        rule -> assertThat(Catalogue.published().requirements().keySet())
+                                .containsAll(rule.requirements()));
     }
 
     @Test

@@ -1,11 +1,5 @@
-package dev.asltck.harness.corpus;
+package dev.asltck.harness.catalogue;
 
-import dev.asltck.reference.json.Json;
-import dev.asltck.reference.json.JsonSyntaxException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,21 +12,17 @@ final class CatalogueReader {
     private CatalogueReader() {}
 
     static Catalogue read() {
-        return new Catalogue(requirements(), features(), rules(), caseFileSchema());
-    }
-
-    static JsonNode caseFileSchema() {
-        return parsed("schema/case-file-1.schema.json");
+        return new Catalogue(
+                requirements(),
+                features(),
+                new PublishedFile("rules.jsonl").rows(ValidationRuleReader::read),
+                new PublishedFile("differences.jsonl").rows(DifferenceReader::read),
+                PublishedFile.CASE_FILE_SCHEMA.json());
     }
 
     private static Map<String, Requirement> requirements() {
         Map<String, String> chapters = chapters();
-        Map<String, Requirement> requirements = new LinkedHashMap<>();
-        text("requirements.jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> {
-            Requirement requirement = requirement(parse("requirements.jsonl", line), chapters);
-            requirements.put(requirement.id(), requirement);
-        });
-        return Collections.unmodifiableMap(requirements);
+        return new PublishedFile("requirements.jsonl").rows(row -> requirement(row, chapters));
     }
 
     private static Requirement requirement(JsonNode row, Map<String, String> chapters) {
@@ -61,7 +51,7 @@ final class CatalogueReader {
     /** By anchor. Sections that only hold others have none. */
     private static Map<String, String> chapters() {
         Map<String, String> chapters = new LinkedHashMap<>();
-        for (JsonNode section : parsed("sections.json").required("sections")) {
+        for (JsonNode section : new PublishedFile("sections.json").json().required("sections")) {
             text(section, "chapter")
                     .ifPresent(chapter ->
                             chapters.put("#" + section.required("anchor").stringValue(), chapter));
@@ -75,7 +65,7 @@ final class CatalogueReader {
 
     private static Map<String, Catalogue.Feature> features() {
         Map<String, Catalogue.Feature> features = new LinkedHashMap<>();
-        for (JsonNode row : parsed("features.json").required("features")) {
+        for (JsonNode row : new PublishedFile("features.json").json().required("features")) {
             String id = row.required("id").stringValue();
             features.put(
                     id,
@@ -85,37 +75,5 @@ final class CatalogueReader {
                             row.required("text").stringValue()));
         }
         return Collections.unmodifiableMap(features);
-    }
-
-    private static Map<String, ValidationRule> rules() {
-        Map<String, ValidationRule> rules = new LinkedHashMap<>();
-        text("rules.jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> {
-            ValidationRule rule = ValidationRuleReader.read(parse("rules.jsonl", line));
-            rules.put(rule.id(), rule);
-        });
-        return Collections.unmodifiableMap(rules);
-    }
-
-    private static JsonNode parsed(String name) {
-        return parse(name, text(name));
-    }
-
-    private static JsonNode parse(String name, String text) {
-        try {
-            return Json.read(text);
-        } catch (JsonSyntaxException e) {
-            throw new IllegalStateException(name + " of the module spec-cases is no JSON text", e);
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream stream = CatalogueReader.class.getResourceAsStream(BuiltInFiles.ROOT + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the module spec-cases is not on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

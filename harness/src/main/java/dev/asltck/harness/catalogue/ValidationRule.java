@@ -1,4 +1,4 @@
-package dev.asltck.harness.corpus;
+package dev.asltck.harness.catalogue;
 
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.problem.Severity;

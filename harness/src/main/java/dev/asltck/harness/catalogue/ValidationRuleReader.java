@@ -1,6 +1,6 @@
-package dev.asltck.harness.corpus;
+package dev.asltck.harness.catalogue;
 
-import dev.asltck.harness.corpus.ValidationRule.Kind;
+import dev.asltck.harness.catalogue.ValidationRule.Kind;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.problem.Severity;
 import java.util.EnumMap;

@@ -1,0 +1,29 @@
+package dev.asltck.reference.jsonata;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Finds {@code ?:} and {@code ??}, the operators of JSONata 2.1. The library makes conditions of both. */
+final class LaterOperators {
+
+    private LaterOperators() {}
+
+    /** Where the first one begins. */
+    static OptionalInt find(SyntaxNode tree, String text) {
+        int second = tree.position();
+        if (tree.is("condition") && second > 0 && isLater(text.substring(second - 1, second + 1))) {
+            return OptionalInt.of(second - 1);
+        }
+        return Stream.of(tree.here(), tree.within())
+                .flatMap(List::stream)
+                .map(part -> find(part, text))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private static boolean isLater(String operator) {
+        return operator.equals("?:") || operator.equals("??");
+    }
+}
