@@ -7,10 +7,10 @@ import dev.asltck.harness.history.EventType;
 import dev.asltck.harness.history.Recording;
 import dev.asltck.harness.imports.Readings.Reading;
 import dev.asltck.harness.imports.Remark.Kind;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class CaseWriting {
         FreshValues fresh = FreshValues.of(
                 way, readings, List.of(definition, StringNode.valueOf(ContextFields.timestamp(started))));
         OpenSchema open = new OpenSchema(fresh);
-        JsonNode tasks = new TaskScripting(way, times, open, remarks::add).scripts(resources());
+        JsonNode tasks = new TaskScripting(way, times, open, remarks::add).scripts(Resources.of(definition));
         JsonNode expect = new ExpectedWay(way, open, remarks::add)
                 .expect(recording.execution().output());
         remarkOnChance();
@@ -139,28 +139,6 @@ final class CaseWriting {
         }
     }
 
-    /** Every Resource of the definition, the names of scripts. */
-    private Set<String> resources() {
-        Set<String> resources = new LinkedHashSet<>();
-        List<JsonNode> open = new ArrayList<>(List.of(definition));
-        while (!open.isEmpty()) {
-            JsonNode graph = open.remove(0);
-            for (JsonNode state : graph.path("States")) {
-                addResources(state, resources);
-                state.path("Branches").forEach(open::add);
-                open.add(state.path("ItemProcessor"));
-                open.add(state.path("Iterator"));
-            }
-        }
-        return resources;
-    }
-
-    private static void addResources(JsonNode state, Set<String> resources) {
-        for (JsonNode holder : List.of(state, state.path("ItemReader"), state.path("ResultWriter"))) {
-            holder.path("Resource").stringValueOpt().ifPresent(resources::add);
-        }
-    }
-
     private ObjectNode withFeatures(ObjectNode written, VirtualTimes times) {
         List<String> others = new ArrayList<>();
         if (readings.has(Reading.CONTEXT)) {
@@ -169,7 +147,7 @@ final class CaseWriting {
         if (times.total() > LONGEST_REAL_SECONDS) {
             others.add("virtual-time");
         }
-        Origin origin = new Origin(java.net.URI.create("import:case"), recording.source(), "", 1, 1);
+        Origin origin = new Origin(URI.create("import:case"), recording.source(), "", 1, 1);
         ObjectNode ordered = NODES.objectNode();
         written.forEachEntry((name, value) -> {
             if (name.equals("evidence")) {

@@ -23,7 +23,7 @@ final class Visit {
     /** Branches that have begun since the last attempt started. */
     private final BitSet begun = new BitSet();
 
-    private boolean forkEnded;
+    private boolean closed;
 
     Visit(String name, JsonNode state, Frame frame) {
         this.name = name;
@@ -55,12 +55,13 @@ final class Visit {
         begun.clear();
     }
 
-    void endFork() {
-        forkEnded = true;
+    /** The state was left, or has failed for good. */
+    void close() {
+        closed = true;
     }
 
-    boolean hasForkEnded() {
-        return forkEnded;
+    boolean isClosed() {
+        return closed;
     }
 
     NavigableMap<Integer, Frame> inner() {

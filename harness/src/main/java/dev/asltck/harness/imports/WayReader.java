@@ -67,7 +67,11 @@ final class WayReader {
     private Place place(HistoryEvent event, Place previous) throws NotImportableException {
         return switch (event.type().step()) {
             case STATE_ENTERED -> Place.of(enter(event, previous));
-            case STATE_EXITED -> Place.of(named(event, previous));
+            case STATE_EXITED -> {
+                Visit left = named(event, previous);
+                left.close();
+                yield Place.of(left);
+            }
             case TASK_SCHEDULED -> schedule(event, previous);
             case TASK_SUCCEEDED, TASK_FAILED, TASK_TIMED_OUT -> end(event, previous);
             case FORK_STARTED -> {
@@ -77,7 +81,9 @@ final class WayReader {
             }
             case FORK_ENDED -> {
                 Visit fork = fork(event, previous);
-                fork.endFork();
+                if (isFailure(event)) {
+                    fork.close();
+                }
                 yield Place.of(fork);
             }
             case ITERATION_ENDED -> Place.of(fork(event, previous));
@@ -89,6 +95,11 @@ final class WayReader {
         };
     }
 
+    /** A Parallel or Map State that has succeeded can still fail, as its output is made. */
+    private static boolean isFailure(HistoryEvent event) {
+        return event.type() == EventType.MAP_STATE_FAILED || event.type() == EventType.PARALLEL_STATE_FAILED;
+    }
+
     private Visit enter(HistoryEvent event, Place previous) throws NotImportableException {
         String name = name(event);
         HistoryEvent before = events.get(event.previousId());
@@ -98,6 +109,13 @@ final class WayReader {
         JsonNode state = frame.state(name);
         if (!state.isObject()) {
             throw ofOtherDefinition(event, "the state '" + name + "' was entered, which the definition does not have");
+        }
+        if (state.has("ItemReader") || state.has("ResultWriter")) {
+            throw new NotImportableException(Remark.at(
+                    event,
+                    Kind.DISTRIBUTED_MAP,
+                    "what the state '" + name + "' read or wrote is not in the history",
+                    "import executions that do not come to it"));
         }
         Visit visit = new Visit(name, state, frame);
         frame.add(visit);
@@ -126,7 +144,7 @@ final class WayReader {
         if (visit.isEmpty()) {
             visit = previous.frame().container();
         }
-        while (visit.isPresent() && (!visit.get().isOf(type) || visit.get().hasForkEnded())) {
+        while (visit.isPresent() && (!visit.get().isOf(type) || visit.get().isClosed())) {
             visit = visit.get().frame().container();
         }
         return visit.orElseThrow(() ->

@@ -73,7 +73,9 @@ class ImportCommandTest {
                     "contract-9",
                     "poll-1",
                     "fraud-5",
-                    "load-2"
+                    "load-2",
+                    "booking-5",
+                    "sum-1"
                 })
         void passAsTheyAre(String name) {
             Path file = folder.resolve("cases.json");
@@ -98,6 +100,28 @@ class ImportCommandTest {
             assertThat(file).content().doesNotContain("210987654321", name);
             assertThat(run.err()).isEmpty();
             assertThat(run.code()).as(run.out()).isZero();
+        }
+
+        @Test
+        void areMadeOfHistoriesThatExecWrites() throws Exception {
+            Path definition = write("definition.json", """
+                    { "StartAt": "Both", "States": { "Both": { "Type": "Parallel", "End": true, "Branches": [
+                      { "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "urn:task:a", "End": true,
+                        "Retry": [{ "ErrorEquals": ["Busy"] }] } } },
+                      { "StartAt": "B", "States": { "B": { "Type": "Wait", "Seconds": 2, "End": true } } }] } } }
+                    """);
+            Path tasks = write("tasks.json", "{ \"urn:task:a\": [{ \"error\": \"Busy\" }, { \"result\": 1 }] }");
+            Path history = folder.resolve("history.json");
+            CommandResult exec =
+                    CommandResult.of("exec", definition, "--tasks", tasks, "--dialect", "aws", "--history", history);
+            Path cases = folder.resolve("cases.json");
+
+            CommandResult imported = CommandResult.of("import", history, definition, "--output", cases);
+
+            assertThat(exec.code()).isZero();
+            assertThat(imported.code()).as(imported.err()).isZero();
+            assertThat(CommandResult.of("run", "--cases", cases).code()).isZero();
+            assertThat(cases).content().contains("\"branches\": [[\"A\"], [\"B\"]]", "\"output\": [1, {}]");
         }
 
         @Test

@@ -216,6 +216,45 @@ class ImporterTest {
     }
 
     @Test
+    void followsAForkThatFailsAfterItHasSucceeded() {
+        Imported imported = (Imported) changed("prices-3", events -> {
+            for (int i = 0; i < 2; i++) {
+                events.remove(events.size() - 1);
+            }
+            ObjectNode failed = events.addObject();
+            int last = events.size() - 1;
+            failed.put("id", last + 1).put("previousEventId", last).put("type", "MapStateFailed");
+            events.addObject()
+                    .put("id", last + 2)
+                    .put("previousEventId", last + 1)
+                    .put("type", "ExecutionFailed")
+                    .putObject("executionFailedEventDetails")
+                    .put("error", "States.Runtime");
+        });
+
+        assertThat(expect(imported).required("fails"))
+                .isEqualTo(json("{ 'error': 'States.Runtime', 'cause': { 'absent': true } }"));
+    }
+
+    @Test
+    void makesNoCaseOfAMapThatReadsItsItems() {
+        JsonNode machine = json("""
+                { 'StartAt': 'Each', 'States': { 'Each': { 'Type': 'Map', 'End': true,
+                  'ItemReader': { 'Resource': 'arn:aws:states:::s3:getObject' },
+                  'ItemProcessor': { 'StartAt': 'Price', 'States': { 'Price': { 'Type': 'Succeed' } } } } } }
+                """);
+
+        Remark reason = ((NotImported) Importer.of(new RecordingParts()
+                        .add(Recordings.part("prices-3", "history"))
+                        .add(machine)
+                        .recording("x")))
+                .reason();
+
+        assertThat(reason.kind()).isEqualTo(Remark.Kind.DISTRIBUTED_MAP);
+        assertThat(reason.text()).startsWith("event 2: what the state 'Each' read or wrote");
+    }
+
+    @Test
     void makesNoCaseOfAHistoryWithoutData() {
         Remark reason = ((NotImported) changed(
                         "order-1001",
