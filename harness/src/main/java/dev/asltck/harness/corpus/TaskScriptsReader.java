@@ -54,6 +54,9 @@ public final class TaskScriptsReader {
         if (attempt.has("result")) {
             return new Answer.Result(attempt.required("result"));
         }
+        if (attempt.has("returns")) {
+            return new Answer.Returned(attempt.required("returns"));
+        }
         if (attempt.has("echo")) {
             return new Answer.Echo();
         }

@@ -1,5 +1,6 @@
 package dev.asltck.harness.engine;
 
+import dev.asltck.harness.engine.TaskScripts.Answer;
 import dev.asltck.harness.engine.TaskScripts.Attempt;
 import dev.asltck.harness.engine.TaskScripts.Entry;
 import dev.asltck.harness.engine.TaskScripts.Script;
@@ -30,7 +31,7 @@ public final class ScriptedTasks {
     }
 
     /**
-     * Takes the answer to an invocation.
+     * Takes the answer to an invocation, which is never {@link Answer.Returned}.
      *
      * @throws ScriptException if the scripts have none
      */
@@ -40,7 +41,10 @@ public final class ScriptedTasks {
         if (script == null) {
             throw new ScriptException("there is no task script for the resource '" + resource + "'");
         }
-        return queue(resource, script, input).next(resource);
+        Attempt attempt = queue(resource, script, input).next(resource);
+        return attempt.answer() instanceof Answer.Returned returned
+                ? attempt.withAnswer(new Answer.Result(ServiceResult.of(resource, input, returned.value())))
+                : attempt;
     }
 
     private AttemptQueue queue(String resource, Script script, JsonNode input) {

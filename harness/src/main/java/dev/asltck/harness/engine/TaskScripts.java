@@ -54,7 +54,12 @@ public record TaskScripts(Map<String, Script> byResource) {
      * @param heartbeatEvery seconds between heartbeats until then
      * @param times how many invocations in a row it serves
      */
-    public record Attempt(Answer answer, long after, Optional<Long> heartbeatEvery, int times) {}
+    public record Attempt(Answer answer, long after, Optional<Long> heartbeatEvery, int times) {
+
+        Attempt withAnswer(Answer other) {
+            return new Attempt(other, after, heartbeatEvery, times);
+        }
+    }
 
     /** What the task answers. */
     public sealed interface Answer {
@@ -63,6 +68,9 @@ public record TaskScripts(Map<String, Script> byResource) {
 
         /** What it has received. */
         record Echo() implements Answer {}
+
+        /** What a function or a nested execution returns, in the shape that its service gives it. Engines get it as a result. */
+        record Returned(JsonNode value) implements Answer {}
 
         record Failure(String error, Optional<String> cause) implements Answer {}
 

@@ -8,7 +8,6 @@ import dev.asltck.harness.corpus.CorpusLoader;
 import dev.asltck.harness.corpus.Expectation;
 import dev.asltck.harness.corpus.ExpectedOutcome.Rejected;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every difference is shown by a case, and every case on which AWS differs says in what. */
@@ -34,15 +33,11 @@ class DifferenceCasesTest {
     void everyCaseNamesWhatDiffers() {
         assertThat(DIFFERING)
                 .hasSizeGreaterThan(FEWEST_CASES)
-                .filteredOn(each -> !isAboutARule(each) && !NOT_YET.contains(each.chapter()))
+                .filteredOn(each -> !isAboutARule(each))
                 .filteredOn(each -> each.difference().isEmpty())
                 .extracting(Case::id)
                 .isEmpty();
     }
-
-    /** Chapters whose differences are not all in the list yet; to be emptied. */
-    private static final Set<String> NOT_YET =
-            Set.of("jsonata/expressions", "jsonata/input-output", "jsonata/restrictions", "jsonata/states-variable");
 
     /** A rule of validation says itself what it is in either dialect, and its cases are in a file of its name. */
     private static boolean isAboutARule(Case aCase) {

@@ -116,4 +116,54 @@ class ScriptedTasksTest {
 
         assertThat(new ScriptedTasks(scripts).invoke("r", json("0")).answer()).isEqualTo(result("1"));
     }
+
+    @Test
+    void wrapWhatAFunctionReturns() {
+        ScriptedTasks tasks = tasks("{ 'arn:aws:states:::lambda:invoke': [{ 'returns': { 'a': 1 } }] }");
+
+        JsonNode result = value(tasks.invoke("arn:aws:states:::lambda:invoke", json("{ 'FunctionName': 'f' }")));
+
+        assertThat(result.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "ExecutedVersion", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode");
+        assertThat(result.path("Payload")).isEqualTo(json("{ 'a': 1 }"));
+        assertThat(result.path("StatusCode").intValue()).isEqualTo(200);
+    }
+
+    @Test
+    void wrapWhatANestedExecutionReturnsAsTextOrAsItIs() {
+        String text = "arn:aws:states:::states:startExecution.sync";
+        ScriptedTasks tasks =
+                tasks("{ '" + text + "': [{ 'returns': { 'a': 1 } }], '" + text + ":2': [{ 'returns': { 'a': 1 } }] }");
+        JsonNode input = json("{ 'StateMachineArn': 'arn:aws:states:us-east-1:1:stateMachine:m', 'Name': 'n' }");
+
+        JsonNode asText = value(tasks.invoke(text, input));
+        JsonNode asItIs = value(tasks.invoke(text + ":2", input));
+
+        assertThat(asText.path("Output").stringValue()).isEqualTo("{\"a\":1}");
+        assertThat(asItIs.path("Output")).isEqualTo(json("{ 'a': 1 }"));
+        assertThat(asItIs.path("ExecutionArn").stringValue()).isEqualTo("arn:aws:states:us-east-1:1:execution:m:n");
+        assertThat(asItIs.path("Input")).isEqualTo(json("{}"));
+    }
+
+    @Test
+    void giveWhatAWorkerReturnsAsItIs() {
+        String activity = "arn:aws:states:us-east-1:123456789012:activity:a";
+        ScriptedTasks tasks = tasks("{ '" + activity + "': [{ 'returns': 5 }] }");
+
+        assertThat(tasks.invoke(activity, json("0")).answer()).isEqualTo(result("5"));
+    }
+
+    @Test
+    void refuseToGuessTheShapeOfAnotherService() {
+        ScriptedTasks tasks = tasks("{ 'arn:aws:states:::sns:publish': [{ 'returns': 5 }] }");
+
+        assertThatThrownBy(() -> tasks.invoke("arn:aws:states:::sns:publish", json("0")))
+                .isInstanceOf(ScriptException.class)
+                .hasMessageContaining("give it as 'result', not 'returns'");
+    }
+
+    private static JsonNode value(Attempt attempt) {
+        return ((Answer.Result) attempt.answer()).value();
+    }
 }
