@@ -45,11 +45,6 @@ public record Case(
         features = List.copyOf(features);
     }
 
-    /** Whether it says anything about a dialect. */
-    public boolean holdsIn(Dialect other) {
-        return dialect.isEmpty() || dialect.get() == other;
-    }
-
     /** What AWS does, where it differs. */
     public Optional<Expectation> awsExpectation() {
         return aws.map(AwsExpectation::expectation);
@@ -58,6 +53,11 @@ public record Case(
     /** The difference between the specification and AWS that the case shows: an id of {@code differences.jsonl}. */
     public Optional<String> difference() {
         return aws.flatMap(AwsExpectation::difference);
+    }
+
+    /** Whether it says anything about a dialect. */
+    public boolean holdsIn(Dialect other) {
+        return dialect.isEmpty() || dialect.get() == other;
     }
 
     /** What has to come out in a dialect. */
