@@ -25,6 +25,11 @@ public record EventData(Optional<JsonNode> value, String whyAbsent) {
         if (data.isMissingNode()) {
             return absent("is not in the history, which was perhaps saved without execution data");
         }
+        return read(data);
+    }
+
+    /** Data is the text of a JSON value, unless a tool has read it already. */
+    static EventData read(JsonNode data) {
         return data.isString() ? parsed(data.stringValue()) : new EventData(Optional.of(data), PRESENT);
     }
 

@@ -2,6 +2,8 @@ package dev.asltck.harness.history;
 
 import dev.asltck.harness.history.EventType.Step;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
@@ -39,9 +41,13 @@ public record HistoryEvent(
         return EventData.of(details, name);
     }
 
-    /** The variables that the state assigned as it was left, by name, each the text of a JSON value. */
-    public JsonNode assignedVariables() {
-        return Members.of(details, "assignedVariables");
+    /** The variables that the state assigned as it was left, as far as they can be read. */
+    public Map<String, JsonNode> assignedVariables() {
+        Map<String, JsonNode> variables = new LinkedHashMap<>();
+        Members.of(details, "assignedVariables")
+                .forEachEntry(
+                        (name, text) -> EventData.read(text).value().ifPresent(value -> variables.put(name, value)));
+        return variables;
     }
 
     public boolean hasTruncatedVariables() {

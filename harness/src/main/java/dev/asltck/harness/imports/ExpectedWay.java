@@ -5,8 +5,6 @@ import dev.asltck.harness.history.EventType;
 import dev.asltck.harness.history.EventType.Step;
 import dev.asltck.harness.history.HistoryEvent;
 import dev.asltck.harness.imports.Remark.Kind;
-import dev.asltck.reference.json.Json;
-import dev.asltck.reference.json.JsonSyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -136,32 +134,19 @@ final class ExpectedWay {
 
     /** The last values of the outermost variables, as far as they are known and not made anew in each execution. */
     private void putVariables(ObjectNode expect) {
-        Map<String, Optional<JsonNode>> variables = new LinkedHashMap<>();
+        Map<String, JsonNode> variables = new LinkedHashMap<>();
         for (HistoryEvent event : way.history().events()) {
             Visit visit = way.visits().get(event.id());
             if (event.is(Step.STATE_EXITED) && visit != null && visit.frame().isOutermost()) {
                 if (event.hasTruncatedVariables()) {
                     variables.clear();
                 }
-                event.assignedVariables().forEachEntry((name, text) -> variables.put(name, value(text)));
+                variables.putAll(event.assignedVariables());
             }
         }
-        ObjectNode known = NODES.objectNode();
-        variables.forEach((name, value) ->
-                value.filter(each -> open.of(each).isEmpty()).ifPresent(each -> known.set(name, each)));
-        if (!known.isEmpty()) {
-            expect.set("variables", known);
-        }
-    }
-
-    private static Optional<JsonNode> value(JsonNode text) {
-        if (!text.isString()) {
-            return Optional.of(text);
-        }
-        try {
-            return Optional.of(Json.read(text.stringValue()));
-        } catch (JsonSyntaxException e) {
-            return Optional.empty();
+        variables.values().removeIf(value -> open.of(value).isPresent());
+        if (!variables.isEmpty()) {
+            variables.forEach(expect.putObject("variables")::set);
         }
     }
 }

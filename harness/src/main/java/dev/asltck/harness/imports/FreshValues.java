@@ -75,7 +75,7 @@ final class FreshValues {
             event.data("input").value().ifPresent(this::make);
         } else if (event.is(Step.STATE_EXITED)) {
             event.data("output").value().ifPresent(this::make);
-            make(event.assignedVariables());
+            event.assignedVariables().values().forEach(this::make);
         }
     }
 

@@ -285,6 +285,18 @@ class ImportCommandTest {
         }
 
         @Test
+        void mayShareAMachineOfAnotherFolder() throws Exception {
+            Path history = write("a.history.json", history(ORDER));
+            write("a.execution.json", execution(ORDER));
+            Path other = Files.createDirectory(folder.resolve("definitions"));
+            Path definition = Files.writeString(
+                    other.resolve("orders.definition.json"),
+                    machine(ORDER).required("definition").stringValue());
+
+            assertThat(CommandResult.of("import", history, definition).out()).isEqualTo(expected(ORDER));
+        }
+
+        @Test
         void mayBeLines() throws Exception {
             Path file = write(
                     "a.jsonl", Json.write(bundle(ORDER)) + "\n\n{ broken\n" + Json.write(bundle("fraud-5")) + "\n");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files named one by one, of which the names say nothing. One that has an execution with more than its history stands for itself; the
- * others are put together, as parts of one execution, until the next history begins. A state machine among them that belongs to no execution is one for all.
+ * others are put together, as parts of one execution, until the next history begins. A state machine among them that belongs to no
+ * execution is one for all.
  */
 final class LooseFiles implements Iterator<Found> {
 

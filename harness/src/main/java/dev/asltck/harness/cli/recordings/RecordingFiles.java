@@ -28,7 +28,7 @@ final class RecordingFiles implements Iterator<Found> {
     private final Iterator<Found> all;
 
     RecordingFiles(List<Path> paths) {
-        Map<Path, Set<String>> named = new LinkedHashMap<>();
+        Map<Path, Set<String>> named = named(paths);
         List<Path> looseFiles = new ArrayList<>();
         List<Path> lines = new ArrayList<>();
         Deque<Path> folders = new ArrayDeque<>();
@@ -38,10 +38,7 @@ final class RecordingFiles implements Iterator<Found> {
                 folders.add(path);
             } else if (name.kind() == Kind.LINES) {
                 lines.add(path);
-            } else if (name.isPart() && !name.execution().isEmpty() && Files.exists(path)) {
-                named.computeIfAbsent(folder(path), folder -> new LinkedHashSet<>())
-                        .add(name.execution());
-            } else {
+            } else if (!named.getOrDefault(folder(path), Set.of()).contains(name.execution())) {
                 looseFiles.add(path);
             }
         });
@@ -53,6 +50,20 @@ final class RecordingFiles implements Iterator<Found> {
                         .iterator()),
                 new Concatenation(lines.stream().map(LineFile::of).iterator()),
                 new Concatenation(new Folders(folders))));
+    }
+
+    /** The executions, by folder, of which a history or a description was named: there are other files of these beside it. */
+    private static Map<Path, Set<String>> named(List<Path> paths) {
+        Map<Path, Set<String>> named = new LinkedHashMap<>();
+        for (Path path : paths) {
+            FileName name = FileName.of(path);
+            boolean isOfExecution = name.kind() == Kind.HISTORY || name.kind() == Kind.EXECUTION;
+            if (isOfExecution && !name.execution().isEmpty() && Files.isRegularFile(path)) {
+                named.computeIfAbsent(folder(path), folder -> new LinkedHashSet<>())
+                        .add(name.execution());
+            }
+        }
+        return named;
     }
 
     private static Path folder(Path file) {
