@@ -1,20 +1,14 @@
 package dev.asltck.reference.run;
 
 import dev.asltck.reference.environment.BudgetExhausted;
-import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.StatesError;
-import dev.asltck.reference.json.Extent;
 import dev.asltck.reference.retry.RetryLedger;
 import dev.asltck.reference.state.AttemptStep;
 import dev.asltck.reference.state.ForkPlan;
 import dev.asltck.reference.state.Step;
 import dev.asltck.reference.state.StepResult;
 import dev.asltck.reference.state.StepResult.Milestone;
-import dev.asltck.reference.task.TaskCall;
-import dev.asltck.reference.task.TaskEnd;
-import dev.asltck.reference.task.TaskResource;
 import dev.asltck.reference.variables.Scope;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +33,11 @@ final class Frame implements Scheduled, StepResult.Visitor {
     private final EventCount history;
     private final Scope variables;
     private final Visit visit;
+    private final ErrorHandling handling = new ErrorHandling();
     private Action next = ENTER;
     private boolean waiting;
     private boolean live = true;
-    private boolean errorsAreFinal;
     private boolean mapRuns;
-    private @Nullable RetryLedger ledger;
     private @Nullable Fork fork;
 
     private Frame(Execution execution, Origin origin, EventCount history, Scope variables, Visit visit) {
@@ -132,8 +125,7 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     private void entered() {
         execution.budget().takeStep();
-        ledger = null;
-        errorsAreFinal = false;
+        handling.reset();
         next = ENTER;
         if (execution.isTraced()) {
             Step step = visit.step();
@@ -205,50 +197,16 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     @Override
     public void invoking(StepResult.Invoking result) {
-        Extent.check(result.call().input(), execution.budget().limits());
-        Optional<Duration> given = result.timeoutGiven() ? Optional.of(result.timeout()) : Optional.empty();
-        execution.trace(this, new TraceEvent.TaskInvoked(result.call(), given, result.heartbeat()));
-        TaskEnd end = TaskEnd.of(
-                execution.tasks().start(result.call()), result.timeout(), result.heartbeat(), execution.dialect());
-        waitFor(frame -> frame.taskEnded(end, result));
-        execution.scheduler().after(end.after(), ordinal, this);
-    }
-
-    private StepResult taskEnded(TaskEnd end, StepResult.Invoking invoking) {
-        if (end instanceof TaskEnd.Succeeded succeeded && execution.payloads().admit(succeeded.result())) {
-            execution.trace(this, new TraceEvent.TaskSucceeded(invoking.call(), succeeded.result()));
-            return invoking.then().proceed(succeeded.result());
-        }
-        boolean timedOut = end instanceof TaskEnd.TimedOut;
-        StatesError error = error(end, invoking.call());
-        execution.trace(this, new TraceEvent.TaskFailed(invoking.call(), error, timedOut));
-        return new StepResult.Failed(invoking.failure().apply(error));
-    }
-
-    private static StatesError error(TaskEnd end, TaskCall call) {
-        if (end instanceof TaskEnd.Failed failed) {
-            return failed.error();
-        }
-        return end instanceof TaskEnd.TimedOut timedOut
-                ? timedOut.error()
-                : PayloadLimit.exceeded(TaskResource.of(call.resource()).shortName())
-                        .withAlias(ErrorName.TASK_FAILED);
+        TaskAttempt attempt = TaskAttempt.start(result, this, execution);
+        waitFor(attempt);
+        execution.scheduler().after(attempt.duration(), ordinal, this);
     }
 
     @Override
     public void reached(StepResult.Reached result) {
-        execution.trace(this, event(result));
+        execution.trace(this, TraceEvent.of(result));
         mapRuns = result.milestone() == Milestone.MAP_RUN_STARTED;
         next = frame -> result.then().get();
-    }
-
-    private static TraceEvent event(StepResult.Reached reached) {
-        return switch (reached.milestone()) {
-            case FORK_STARTED -> new TraceEvent.ForkStarted(reached.items());
-            case MAP_RUN_STARTED -> new TraceEvent.MapRunStarted();
-            case MAP_RUN_SUCCEEDED -> new TraceEvent.MapRunSucceeded();
-            case FORK_SUCCEEDED -> new TraceEvent.ForkSucceeded();
-        };
     }
 
     @Override
@@ -289,14 +247,12 @@ final class Frame implements Scheduled, StepResult.Visitor {
         }
     }
 
-    /** An error of the Catcher itself meets neither Retry nor Catch again. */
     private void failed(AttemptStep attempted, StatesError error) {
         if (mapRuns) {
             execution.trace(this, new TraceEvent.MapRunFailed(error));
             mapRuns = false;
         }
-        Optional<RetryLedger.Retry> retry =
-                errorsAreFinal ? Optional.empty() : ledger(attempted).next(error, execution.entropy());
+        Optional<RetryLedger.Retry> retry = handling.retry(attempted, error, execution.entropy());
         if (retry.isPresent()) {
             retry(retry.get());
             return;
@@ -304,22 +260,12 @@ final class Frame implements Scheduled, StepResult.Visitor {
         if (attempted.forks()) {
             execution.trace(this, new TraceEvent.ForkFailed(error));
         }
-        OptionalInt catcher = errorsAreFinal
-                ? OptionalInt.empty()
-                : attempted.errors().catchPolicy().firstMatch(error);
+        OptionalInt catcher = handling.catcher(attempted, error);
         if (catcher.isEmpty()) {
             fail(error);
         } else {
-            errorsAreFinal = true;
             next = frame -> frame.caught(attempted, catcher.getAsInt(), error);
         }
-    }
-
-    private RetryLedger ledger(AttemptStep attempted) {
-        if (ledger == null) {
-            ledger = new RetryLedger(attempted.errors().retryPolicy());
-        }
-        return ledger;
     }
 
     private void retry(RetryLedger.Retry retry) {

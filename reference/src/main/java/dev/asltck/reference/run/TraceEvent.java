@@ -1,6 +1,7 @@
 package dev.asltck.reference.run;
 
 import dev.asltck.reference.error.StatesError;
+import dev.asltck.reference.state.StepResult;
 import dev.asltck.reference.task.TaskCall;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Something that happens in an execution. Values are the execution's own: an observer must not change them. */
 public sealed interface TraceEvent {
+
+    /** What observers hear of a milestone of a Parallel or Map State. */
+    static TraceEvent of(StepResult.Reached reached) {
+        return switch (reached.milestone()) {
+            case FORK_STARTED -> new ForkStarted(reached.items());
+            case MAP_RUN_STARTED -> new MapRunStarted();
+            case MAP_RUN_SUCCEEDED -> new MapRunSucceeded();
+            case FORK_SUCCEEDED -> new ForkSucceeded();
+        };
+    }
 
     /** How many events it is in the execution history of AWS. They are numbered there, and causes of errors name the numbers. */
     default int historyEvents() {
