@@ -3,7 +3,7 @@ package dev.asltck.reference.jsonata;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.error.StatesError;
-import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.ShownValue;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +29,7 @@ record ExpressionField(String location, String expression) {
     /** It has a value of a type that the field does not accept. */
     ExecutionFailure unexpected(String type, JsonNode value) {
         return ofExpression("returned an unexpected result type. Expected '" + type + "', but was '"
-                + value.getNodeType().name().toLowerCase(Locale.ROOT) + "' for value: " + Json.write(value));
+                + value.getNodeType().name().toLowerCase(Locale.ROOT) + "' for value: " + ShownValue.of(value));
     }
 
     /** @param how what has been thrown, as {@link LibraryMessage} says it */

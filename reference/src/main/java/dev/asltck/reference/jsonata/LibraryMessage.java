@@ -2,7 +2,10 @@ package dev.asltck.reference.jsonata;
 
 import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.JException;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.ShownValue;
+import dev.asltck.reference.jsonata.LibraryResult.UnsupportedValueException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +139,7 @@ final class LibraryMessage {
         return template(code)
                 .replace('"' + FIRST + '"', json(first))
                 .replace('"' + SECOND + '"', json(second))
-                .replace(FIRST, String.valueOf(first));
+                .replace(FIRST, first instanceof String text ? text : json(first));
     }
 
     private static String template(String code) {
@@ -147,7 +150,19 @@ final class LibraryMessage {
         if (value instanceof String text) {
             return Json.write(JsonNodeFactory.instance.stringNode(text));
         }
+        if (value instanceof Map || value instanceof List) {
+            return container(value);
+        }
         boolean isInJson = value != null && !(value instanceof Double number && !Double.isFinite(number));
         return isInJson ? String.valueOf(Functions.string(value, false)) : Objects.toString(value, "undefined");
+    }
+
+    /** Not as the library writes it: that fails on numbers without bounds, and takes for ever where parts are shared. */
+    private static String container(Object value) {
+        try {
+            return ShownValue.of(LibraryResult.toJson(value, Json.MAX_NESTING, Flavor.of(Dialect.AWS)));
+        } catch (UnsupportedValueException e) {
+            return value instanceof Map ? "(an object)" : "(an array)";
+        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.asltck.reference.jsonata;
 
 import dev.asltck.reference.json.Extent;
-import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonNumbers;
+import dev.asltck.reference.json.ShownValue;
 import dev.asltck.reference.query.Evaluation;
 import dev.asltck.reference.time.Timestamp;
 import java.time.Instant;
@@ -40,12 +40,12 @@ public final class TypedExpression {
     public long integer(JsonNode input, Evaluation evaluation, long least, long most) {
         JsonNode value = number(input, evaluation);
         if (!JsonNumbers.isInteger(value)) {
-            throw field().refused("The " + name() + " field cannot be parsed as an integer: " + Json.write(value));
+            throw field().refused("The " + name() + " field cannot be parsed as an integer: " + ShownValue.of(value));
         }
         long integer = JsonNumbers.toLongSaturated(value);
         if (integer < least || integer > most) {
             String range = most == Long.MAX_VALUE ? "at least " + least : "between " + least + " and " + most;
-            throw field().refused(name() + " must be " + range + " but was: " + Json.write(value));
+            throw field().refused(name() + " must be " + range + " but was: " + ShownValue.of(value));
         }
         return integer;
     }

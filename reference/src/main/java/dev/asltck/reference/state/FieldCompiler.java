@@ -6,7 +6,7 @@ import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.json.Extent;
-import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.ShownValue;
 import dev.asltck.reference.jsonata.InputTemplate;
 import dev.asltck.reference.jsonata.TypedExpression;
 import dev.asltck.reference.jsonpath.CompiledReferencePath;
@@ -120,7 +120,7 @@ final class FieldCompiler {
                 return array;
             }
             Extent.check(source, evaluation.budget().limits());
-            String cause = "Map state input must be an array but was: " + Json.write(source);
+            String cause = "Map state input must be an array but was: " + ShownValue.of(source);
             throw new ExecutionFailure(
                     StatesError.of(ErrorName.QUERY_EVALUATION_ERROR, cause).withLocation(ITEMS));
         };

@@ -48,6 +48,21 @@ class LibraryMessageTest {
                         + "' specified for the field 'Output/r' threw an error during evaluation" + expected);
     }
 
+    /** A container that is shown may hold numbers that JSON does not have, and functions. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-[1 / 0] | [\"Infinity\"]",
+                "-{'a': {'b': [0 / 0]}} | {\"a\":{\"b\":[\"NaN\"]}}",
+                "-{'a': $sum} | (an object)",
+                "-[$sum] | (an array)",
+            })
+    void showsWhatIsNoJson(String expression, String shown) {
+        assertThat(failure(expression).cause().orElseThrow())
+                .endsWith("D1002: Cannot negate a non-numeric value: " + shown);
+    }
+
     @Test
     void tellsWhereTheExpressionStands() {
         assertThat(failure("$unknown").location()).contains("Output/r");
