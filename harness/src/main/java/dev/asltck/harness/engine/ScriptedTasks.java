@@ -9,6 +9,7 @@ import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonEquality;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
@@ -23,7 +24,8 @@ public final class ScriptedTasks {
 
     private final TaskScripts scripts;
     private final Map<String, AttemptQueue> sequences = new HashMap<>();
-    private final Map<Entry, AttemptQueue> entries = new HashMap<>();
+    /** By the very entry: entries of two resources may be equal. */
+    private final IdentityHashMap<Entry, AttemptQueue> entries = new IdentityHashMap<>();
     private final List<Invocation> invocations = new ArrayList<>();
 
     public ScriptedTasks(TaskScripts scripts) {

@@ -46,13 +46,14 @@ final class ContextFields {
         return context.isEmpty() ? Optional.empty() : Optional.of(context);
     }
 
+    /** In the order that AWS has, which causes show. */
     private ObjectNode execution(JsonNode input, Instant started) {
         ObjectNode execution = NODES.objectNode();
         recording.execution().arn().ifPresent(arn -> execution.put("Id", arn));
         execution.set("Input", input);
+        execution.put("StartTime", timestamp(started));
         recording.execution().name().ifPresent(name -> execution.put("Name", name));
         roleArn().ifPresent(arn -> execution.put("RoleArn", arn));
-        execution.put("StartTime", timestamp(started));
         return execution.put("RedriveCount", 0);
     }
 

@@ -118,6 +118,15 @@ class ScriptedTasksTest {
     }
 
     @Test
+    void keepEqualEntriesOfTwoResourcesApart() {
+        String when = "{ 'when': [{ 'input': 1, 'attempts': [{ 'result': 1 }] }] }";
+        ScriptedTasks tasks = tasks("{ 'r': " + when + ", 's': " + when + " }");
+
+        assertThat(tasks.invoke("r", json("1")).answer()).isEqualTo(result("1"));
+        assertThat(tasks.invoke("s", json("1")).answer()).isEqualTo(result("1"));
+    }
+
+    @Test
     void wrapWhatAFunctionReturns() {
         ScriptedTasks tasks = tasks("{ 'arn:aws:states:::lambda:invoke': [{ 'returns': { 'a': 1 } }] }");
 
