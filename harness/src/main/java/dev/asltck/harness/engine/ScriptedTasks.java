@@ -26,6 +26,7 @@ public final class ScriptedTasks {
     private final Map<String, AttemptQueue> sequences = new HashMap<>();
     /** By the very entry: entries of two resources may be equal. */
     private final IdentityHashMap<Entry, AttemptQueue> entries = new IdentityHashMap<>();
+
     private final List<Invocation> invocations = new ArrayList<>();
 
     public ScriptedTasks(TaskScripts scripts) {

@@ -120,8 +120,8 @@ public final class HistoryRecorder implements TraceListener {
             chain.forget();
             Details items = chain.stateType.equals("Map") ? EventDetails.items(started.items()) : null;
             chain.forkStarted = follow(chain, chain.stateType + "StateStarted", items);
-        } else if (event instanceof TraceEvent.MapRunStarted) {
-            follow(chain, "MapRunStarted", EventDetails.mapRun(mapRunArn(chain)));
+        } else if (event instanceof TraceEvent.MapRunStarted started) {
+            follow(chain, "MapRunStarted", EventDetails.mapRun(started.arn()));
         } else if (event instanceof TraceEvent.Forked forked) {
             chain.maxConcurrency = forked.maxConcurrency();
             chain.distributed = forked.distributed();
@@ -200,9 +200,5 @@ public final class HistoryRecorder implements TraceListener {
 
     private String region() {
         return identity.stateMachineId().split(":", -1)[3];
-    }
-
-    private String mapRunArn(Chain chain) {
-        return identity.stateMachineId().replace(":stateMachine:", ":mapRun:") + "/" + chain.state + ":run-" + id;
     }
 }

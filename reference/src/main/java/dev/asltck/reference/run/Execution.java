@@ -161,6 +161,11 @@ public final class Execution {
         return scheduler;
     }
 
+    /** With what the ARNs of Map Runs begin. */
+    String mapRunPrefix() {
+        return environment.identity().stateMachineId().replace(":stateMachine:", ":mapRun:");
+    }
+
     PayloadLimit payloads() {
         return payloads;
     }

@@ -204,7 +204,7 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     @Override
     public void reached(StepResult.Reached result) {
-        execution.trace(this, TraceEvent.of(result));
+        execution.trace(this, TraceEvent.of(result, visit.mapRunArn()));
         mapRuns = result.milestone() == Milestone.MAP_RUN_STARTED;
         next = frame -> result.then().get();
     }

@@ -13,10 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 public sealed interface TraceEvent {
 
     /** What observers hear of a milestone of a Parallel or Map State. */
-    static TraceEvent of(StepResult.Reached reached) {
+    static TraceEvent of(StepResult.Reached reached, Optional<String> mapRunArn) {
         return switch (reached.milestone()) {
             case FORK_STARTED -> new ForkStarted(reached.items());
-            case MAP_RUN_STARTED -> new MapRunStarted();
+            case MAP_RUN_STARTED -> new MapRunStarted(mapRunArn.orElse(""));
             case MAP_RUN_SUCCEEDED -> new MapRunSucceeded();
             case FORK_SUCCEEDED -> new ForkSucceeded();
         };
@@ -89,7 +89,7 @@ public sealed interface TraceEvent {
     record ForkStarted(int items) implements TraceEvent {}
 
     /** A Map State starts to process its items in executions of their own. */
-    record MapRunStarted() implements TraceEvent {}
+    record MapRunStarted(String arn) implements TraceEvent {}
 
     /**
      * A Parallel or Map State starts its branches or iterations.

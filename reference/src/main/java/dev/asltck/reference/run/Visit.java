@@ -27,6 +27,7 @@ final class Visit implements StateEvaluation, StateVisit {
     private int retryCount;
     private @Nullable String token;
     private @Nullable JsonNode context;
+    private @Nullable String mapRunArn;
 
     Visit(Execution execution, Scope variables, @Nullable MapItem item, Step step, JsonNode rawInput) {
         this.execution = execution;
@@ -45,6 +46,7 @@ final class Visit implements StateEvaluation, StateVisit {
         retryCount = 0;
         token = null;
         context = null;
+        mapRunArn = null;
     }
 
     /** The same state once more. */
@@ -108,6 +110,17 @@ final class Visit implements StateEvaluation, StateVisit {
         token = issued;
         context = null;
         return Optional.of(issued);
+    }
+
+    @Override
+    public void startMapRun() {
+        mapRunArn =
+                execution.mapRunPrefix() + "/" + step.name() + ":" + entropy().nextUuid();
+    }
+
+    @Override
+    public Optional<String> mapRunArn() {
+        return Optional.ofNullable(mapRunArn);
     }
 
     @Override

@@ -85,6 +85,9 @@ record MapStep(
             long concurrency = bounded(maxConcurrency.evaluate(effectiveInput, evaluation));
             return new StepResult.Reached(Milestone.FORK_STARTED, known, () -> {
                 Tolerated tolerated = tolerance.evaluate(effectiveInput, evaluation);
+                if (distributed) {
+                    evaluation.startMapRun();
+                }
                 return ofRun(Milestone.MAP_RUN_STARTED, () -> then.start(concurrency, tolerated));
             });
         }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * ResultWriter, compiled. The specification leaves to the interpreter what the task receives and what the state's result holds: the task
  * receives the results as {@code Results}, beside Parameters or Arguments if there are any; the result of the state is an object with
- * the result of the task as {@code ResultWriterDetails}.
+ * the result of the task as {@code ResultWriterDetails}, beside the {@code MapRunArn} of a Distributed Map.
  *
  * @see <a href="https://states-language.net/spec.html#writing-results">Writing Results</a>
  */
@@ -28,6 +28,12 @@ record ResultWriterCall(String state, String resource, Optional<DataCompiler.Tem
                 input,
                 ErrorName.RESULT_WRITER_FAILED,
                 evaluation,
-                details -> then.proceed(JsonNodeFactory.instance.objectNode().set("ResultWriterDetails", details)));
+                details -> then.proceed(written(details, evaluation)));
+    }
+
+    private static ObjectNode written(JsonNode details, StateEvaluation evaluation) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode();
+        evaluation.mapRunArn().ifPresent(arn -> result.put("MapRunArn", arn));
+        return result.set("ResultWriterDetails", details);
     }
 }

@@ -13,6 +13,12 @@ public interface StateEvaluation extends Evaluation {
     /** Gives the attempt that begins now a token by which the outside world can answer; the Context Object shows it. */
     Optional<String> issueTaskToken();
 
+    /** Begins to process the items of the state in executions of their own; they are a Map Run, which has a name. */
+    void startMapRun();
+
+    /** The ARN of the Map Run; empty before there is one. */
+    Optional<String> mapRunArn();
+
     /** The same visit, with the item in the Context Object. */
     Evaluation withItem(MapItem item);
 }
