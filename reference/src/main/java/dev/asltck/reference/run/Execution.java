@@ -120,9 +120,12 @@ public final class Execution {
     /**
      * Tells the observers of an event.
      *
-     * @return the number of the event in the history, or of the last of them if it is several
+     * @return the number of the event in the history, or of the last of them if it is several; 0 if nobody wants any
      */
     long trace(Frame frame, TraceEvent event) {
+        if (!traced) {
+            return 0;
+        }
         long events = frame.history().add(event.historyEvents());
         if (events >= dialect.longestHistory() && outcome == null) {
             throw new HistoryFull();
