@@ -1,8 +1,8 @@
 package dev.asltck.harness.engine;
 
 import dev.asltck.reference.json.Json;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.asltck.reference.task.TaskCall;
+import dev.asltck.reference.task.TaskResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,12 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ServiceResult {
 
-    private static final Pattern FUNCTION = Pattern.compile("arn:[^:]*:lambda:.*");
-    private static final Pattern ACTIVITY = Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:activity:.*");
-    private static final Pattern INVOKE = Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:lambda:invoke");
-    private static final Pattern NESTED =
-            Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:states:startExecution\\.sync(:2)?");
-
     private static final String START = "2024-11-22T00:00:00Z";
 
     private ServiceResult() {}
@@ -33,20 +27,19 @@ final class ServiceResult {
      * @throws ScriptException if the shape is not known that the Resource gives it
      */
     static JsonNode of(String resource, JsonNode input, JsonNode returned) {
-        if (INVOKE.matcher(resource).matches()) {
-            return invoked(returned);
-        }
-        Matcher nested = NESTED.matcher(resource);
-        if (nested.matches()) {
-            return executed(input, returned, nested.group(1) != null);
-        }
-        if (FUNCTION.matcher(resource).matches()
-                || ACTIVITY.matcher(resource).matches()
-                || resource.endsWith(".waitForTaskToken")) {
+        TaskResource task = TaskResource.of(resource);
+        if (!task.isIntegration() || TaskCall.waitsForToken(resource)) {
             return returned;
         }
-        throw new ScriptException("how the result of '" + resource
-                + "' looks when something returns is not known; give it as 'result', not 'returns'");
+        String action = resource.startsWith("arn:") ? task.type() + ":" + task.name() : "";
+        return switch (action) {
+            case "lambda:invoke" -> invoked(returned);
+            case "states:startExecution.sync" -> executed(input, returned, false);
+            case "states:startExecution.sync:2" -> executed(input, returned, true);
+            default ->
+                throw new ScriptException("how the result of '" + resource
+                        + "' looks when something returns is not known; give it as 'result', not 'returns'");
+        };
     }
 
     private static ObjectNode invoked(JsonNode returned) {

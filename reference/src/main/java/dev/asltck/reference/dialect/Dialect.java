@@ -50,6 +50,11 @@ public enum Dialect {
         }
 
         @Override
+        public StatesError recorded(StatesError error) {
+            return error;
+        }
+
+        @Override
         public boolean showsAbsence() {
             return false;
         }
@@ -144,6 +149,13 @@ public enum Dialect {
         @Override
         public String causeOfTimeout(String explanation) {
             return "";
+        }
+
+        @Override
+        public StatesError recorded(StatesError error) {
+            return error.name().filter(ErrorName.TIMEOUT::equals).isPresent()
+                    ? error.withCause(error.cause().filter(cause -> !cause.isEmpty()))
+                    : error;
         }
 
         @Override
@@ -248,8 +260,11 @@ public enum Dialect {
     /** Whether the error ends the execution wherever it arises, without regard to any Retrier or Catcher. */
     public abstract boolean endsExecution(StatesError error);
 
-    /** The cause of a timeout. AWS gives an empty one, which it leaves out when it is that of the whole execution. */
+    /** The cause of a timeout. AWS gives an empty one to Catchers. */
     public abstract String causeOfTimeout(String explanation);
+
+    /** How an error shows in the outcome of the execution and in its history, where AWS leaves the empty cause of a timeout out. */
+    public abstract StatesError recorded(StatesError error);
 
     /** Whether the Error Output has null for an Error Name or a cause that the error does not have. */
     public abstract boolean showsAbsence();

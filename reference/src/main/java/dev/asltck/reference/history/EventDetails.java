@@ -1,5 +1,6 @@
 package dev.asltck.reference.history;
 
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.error.StatesError;
 import dev.asltck.reference.history.HistoryEvent.Details;
 import dev.asltck.reference.json.Json;
@@ -139,8 +140,9 @@ final class EventDetails {
     }
 
     private EventDetails error(StatesError error) {
-        error.name().ifPresent(name -> members.put("error", name));
-        error.cause().ifPresent(cause -> members.put("cause", cause));
+        StatesError recorded = Dialect.AWS.recorded(error);
+        recorded.name().ifPresent(name -> members.put("error", name));
+        recorded.cause().ifPresent(cause -> members.put("cause", cause));
         return this;
     }
 

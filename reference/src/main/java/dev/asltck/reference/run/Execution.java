@@ -93,11 +93,8 @@ public final class Execution {
         outcome = new Outcome.Succeeded(output);
     }
 
-    /** Catchers of AWS see an empty cause of a timeout, but the outcome has none. */
     void failed(StatesError error) {
-        boolean saysNothing = error.name().filter(ErrorName.TIMEOUT::equals).isPresent();
-        outcome = new Outcome.Failed(
-                saysNothing ? error.withCause(error.cause().filter(cause -> !cause.isEmpty())) : error);
+        outcome = new Outcome.Failed(dialect.recorded(error));
     }
 
     /** The machine has executed longer than its TimeoutSeconds. */

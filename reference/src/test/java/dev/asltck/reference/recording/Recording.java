@@ -69,6 +69,13 @@ record Recording(JsonNode json) {
         return texts;
     }
 
+    /** The definition as text. Recordings have words where a name or an ARN stood, which leaves Resources that AWS never saw. */
+    String definition() {
+        String text = get("definition").isObject() ? Json.write(get("definition")) : text("definition_text");
+        return text.replaceAll("(arn:aws:lambda:[^\"]*:function:)<([a-z0-9_-]+)>", "$1$2")
+                .replaceAll("(\"Resource\":\")([a-z_]+\")", "$1arn:aws:states:us-east-1:111111111111:activity:$2");
+    }
+
     Optional<Instant> clock() {
         return has("clock") ? Optional.of(Instant.parse(text("clock"))) : Optional.empty();
     }
