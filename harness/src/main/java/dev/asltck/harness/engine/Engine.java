@@ -1,6 +1,7 @@
 package dev.asltck.harness.engine;
 
 import dev.asltck.reference.dialect.Dialect;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -17,10 +18,20 @@ public interface Engine extends AutoCloseable {
     /**
      * Runs one case.
      *
+     * <p>The calling thread is interrupted when the deadline of the case has passed. An engine that shares something among cases then
+     * stops this one, and throws the interruption on if what is shared is still sound; if it had to be taken down, it throws an
+     * {@link EngineCrashException}. One that does neither within a moment is left alone with its thread.
+     *
      * @throws ScriptException if the case's scripts have no answer to an invocation
-     * @throws AdapterException if the adapter, not the machine, fails; anything else that is thrown counts as a crash of the engine
+     * @throws NoObservationException if there is nothing to judge, by its kind; anything else that is thrown counts as a crash of the engine
+     * @throws InterruptedException if the thread was interrupted and the case has been stopped
      */
-    Observation run(Stimulus stimulus, Dialect dialect) throws AdapterException;
+    Observation run(Stimulus stimulus, Dialect dialect) throws NoObservationException, InterruptedException;
+
+    /** What went wrong with the adapter or the engine and belongs to no single case, for people; it makes a run not as expected. */
+    default List<String> incidents() {
+        return List.of();
+    }
 
     /** Releases what the engine holds. */
     @Override

@@ -13,7 +13,7 @@ import org.apiguardian.api.API;
  * @param dialect the reading of the language that it aims at
  * @param unsupportedFeatures ids of the feature list that it does not have: cases that need one are not run
  * @param tiers what it lets the harness see; nothing else is judged
- * @param parallel whether several cases may run at the same time
+ * @param parallelism how many cases may run at the same time, at least 1; with a real clock, as many do unless told otherwise, for most wait
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record EngineDescription(
@@ -24,9 +24,15 @@ public record EngineDescription(
         ClockKind clock,
         Set<String> unsupportedFeatures,
         Set<Tier> tiers,
-        boolean parallel) {
+        int parallelism) {
+
+    /** As many at the same time as anybody likes. */
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
 
     public EngineDescription {
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("an engine runs at least one case at a time, not " + parallelism);
+        }
         unsupportedFeatures = Set.copyOf(unsupportedFeatures);
         tiers = Set.copyOf(tiers);
     }

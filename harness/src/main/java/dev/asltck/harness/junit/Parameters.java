@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,7 +56,8 @@ record Parameters(EngineProvider engine, Dialect dialect, List<Path> cases, Case
     /** As many cases at once as the platform asks for. */
     RunOptions runOptions() {
         RunOptions defaults = RunOptions.of(dialect);
-        return new RunOptions(dialect, deadline, Integer.MAX_VALUE, defaults.maxBreakdowns());
+        return new RunOptions(
+                dialect, deadline, OptionalInt.of(Integer.MAX_VALUE), defaults.maxBreakdowns(), defaults.longestWait());
     }
 
     /** A misspelt name would silently leave the default. */

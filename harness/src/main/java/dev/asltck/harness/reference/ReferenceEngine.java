@@ -49,7 +49,7 @@ public final class ReferenceEngine implements Engine {
                 ClockKind.VIRTUAL,
                 Set.of(),
                 EnumSet.allOf(Tier.class),
-                true);
+                EngineDescription.ANY_NUMBER);
     }
 
     /** The version of the interpreter; folders of classes, as in tests and IDEs, have none. */

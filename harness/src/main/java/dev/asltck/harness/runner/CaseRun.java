@@ -3,10 +3,12 @@ package dev.asltck.harness.runner;
 import dev.asltck.harness.compare.Judge;
 import dev.asltck.harness.compare.Judgement;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
 import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.ScriptException;
+import dev.asltck.harness.engine.UnsupportedCaseException;
 import dev.asltck.harness.runner.IsolatedThread.Attempt;
 import dev.asltck.harness.verdict.Verdict;
 import java.math.BigDecimal;
@@ -25,13 +27,23 @@ final class CaseRun {
         this.judge = new Judge(description, options.dialect());
     }
 
-    Judgement run(Case aCase, IsolatedEngine engine) throws InterruptedException {
-        Attempt<Observation> attempt = engine.run(aCase.stimulus(), options.dialect(), options.deadline());
+    /**
+     * What came of a case.
+     *
+     * @param breakdown whether what cases share was lost, so that others may be the cause, or suffer from it
+     */
+    record Result(Judgement judgement, boolean breakdown) {}
+
+    Result run(Case aCase, IsolatedEngine engine, Duration deadline) throws InterruptedException {
+        Attempt<Observation> attempt = engine.run(aCase.stimulus(), options.dialect(), deadline);
         if (!attempt.inTime()) {
-            return Judgement.of(new Verdict.Hung("no answer within " + seconds(options.deadline()) + " seconds"));
+            Verdict hung = new Verdict.Hung("no answer within " + seconds(deadline) + " seconds");
+            return new Result(Judgement.of(hung), !attempt.stopped());
         }
         Throwable thrown = attempt.thrown();
-        return thrown == null ? judged(aCase, attempt.result()) : Judgement.of(verdict(thrown));
+        return thrown == null
+                ? new Result(judged(aCase, attempt.result()), false)
+                : new Result(Judgement.of(verdict(thrown)), isBreakdown(thrown));
     }
 
     private Judgement judged(Case aCase, @Nullable Observation observation) {
@@ -58,10 +70,21 @@ final class CaseRun {
         if (thrown instanceof ScriptException script) {
             return new Verdict.Errored(script.explanation());
         }
-        if (thrown instanceof AdapterException) {
+        if (thrown instanceof UnsupportedCaseException unsupported) {
+            return new Verdict.Unsupported(unsupported.explanation());
+        }
+        if (thrown instanceof EngineCrashException crash) {
+            return new Verdict.Crashed(crash.explanation());
+        }
+        if (thrown instanceof NoObservationException) {
             return new Verdict.Errored("the adapter failed: " + Objects.toString(thrown.getMessage(), ""));
         }
         return new Verdict.Crashed(thrown.getClass().getName() + ": " + thrown.getMessage() + at(thrown));
+    }
+
+    /** An engine in our process that throws has hurt nobody else, unless the memory is used up. */
+    private static boolean isBreakdown(Throwable thrown) {
+        return thrown instanceof NoObservationException none ? none.isBreakdown() : thrown instanceof OutOfMemoryError;
     }
 
     private static String at(Throwable thrown) {

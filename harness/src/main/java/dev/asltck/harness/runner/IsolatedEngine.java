@@ -10,6 +10,9 @@ import java.time.Duration;
 /** Lets an engine run on a thread that can be abandoned. For one caller at a time. */
 final class IsolatedEngine implements AutoCloseable {
 
+    /** For an adapter to stop a case, or to take down an engine that does not stop it. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final Engine engine;
     private final IsolatedThread thread = new IsolatedThread("asl-tck-engine");
 
@@ -18,7 +21,7 @@ final class IsolatedEngine implements AutoCloseable {
     }
 
     Attempt<Observation> run(Stimulus stimulus, Dialect dialect, Duration deadline) throws InterruptedException {
-        return thread.run(() -> engine.run(stimulus, dialect), deadline);
+        return thread.run(() -> engine.run(stimulus, dialect), deadline, GRACE);
     }
 
     @Override

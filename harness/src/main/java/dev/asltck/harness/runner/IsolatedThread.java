@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -27,33 +27,68 @@ public final class IsolatedThread implements AutoCloseable {
         this.thread = newThread(name);
     }
 
-    /** What came of a task: exactly one of the two is there, or neither if the deadline has passed. */
-    public record Attempt<T>(@Nullable T result, @Nullable Throwable thrown, boolean inTime) {}
+    /**
+     * What came of a task: a result, or what it has thrown, or neither if the deadline has passed.
+     *
+     * @param stopped whether a task that was late has let itself be interrupted
+     */
+    public record Attempt<T>(@Nullable T result, @Nullable Throwable thrown, boolean inTime, boolean stopped) {
+
+        static <T> Attempt<T> ended(@Nullable T result, @Nullable Throwable thrown) {
+            return new Attempt<>(result, thrown, true, false);
+        }
+
+        static <T> Attempt<T> late(boolean stopped) {
+            return new Attempt<>(null, null, false, stopped);
+        }
+    }
 
     /**
-     * Runs a task.
+     * Runs a task; one that is late is interrupted and left alone.
      *
      * @throws InterruptedException if the calling thread is interrupted; the task is abandoned
      */
     public <T> Attempt<T> run(Callable<T> task, Duration deadline) throws InterruptedException {
-        Future<T> running = thread.submit(task);
+        return run(task, deadline, Duration.ZERO);
+    }
+
+    /**
+     * Runs a task.
+     *
+     * @param grace how long a task that is late may take to stop, before it is left alone
+     * @throws InterruptedException if the calling thread is interrupted; the task is abandoned
+     */
+    public <T> Attempt<T> run(Callable<T> task, Duration deadline, Duration grace) throws InterruptedException {
+        FutureTask<T> running = new FutureTask<>(task);
+        thread.execute(running);
         try {
-            return new Attempt<>(running.get(deadline.toMillis(), TimeUnit.MILLISECONDS), null, true);
+            return Attempt.ended(running.get(deadline.toMillis(), TimeUnit.MILLISECONDS), null);
         } catch (ExecutionException e) {
-            return new Attempt<>(null, e.getCause(), true);
+            return Attempt.ended(null, e.getCause());
         } catch (TimeoutException e) {
-            abandon(running);
-            return new Attempt<>(null, null, false);
+            interrupt();
+            return Attempt.late(stops(running, grace));
         } catch (InterruptedException e) {
-            abandon(running);
+            interrupt();
             throw e;
         }
     }
 
-    private void abandon(Future<?> running) {
-        running.cancel(true);
+    private void interrupt() {
         thread.shutdownNow();
         thread = newThread(name);
+    }
+
+    /** Whether it ends because it was interrupted, or after all. */
+    private static boolean stops(FutureTask<?> running, Duration grace) throws InterruptedException {
+        try {
+            running.get(grace.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof InterruptedException;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Engine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -11,9 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
- * Runs cases on an engine, each within its deadline, in parallel where the engine allows it. One bad case never costs another its
+ * Runs cases on an engine, each within its deadline, in parallel where the engine allows it; on a real clock those first that wait
+ * longest, so that the whole takes little longer than they. One bad case never costs another its
  * result; an engine that breaks down too often is given up, and what is left is errored.
  */
 public final class Runner {
@@ -35,12 +38,13 @@ public final class Runner {
     public List<CaseResult> run(List<Case> cases) throws InterruptedException {
         int lanes = Math.max(1, Math.min(caseRunner.lanes(), cases.size()));
         CaseResult[] results = new CaseResult[cases.size()];
+        List<Integer> order = order(cases);
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(lanes, task -> daemon(task));
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int lane = 0; lane < lanes; lane++) {
-                running.add(pool.submit(() -> runLane(cases, next, results)));
+                running.add(pool.submit(() -> runLane(cases, order, next, results)));
             }
             for (Future<?> lane : running) {
                 await(lane);
@@ -66,10 +70,20 @@ public final class Runner {
         }
     }
 
-    private Void runLane(List<Case> cases, AtomicInteger next, CaseResult[] results) throws InterruptedException {
+    /** Indexes of the cases, in the order in which they are begun. */
+    private List<Integer> order(List<Case> cases) {
+        return IntStream.range(0, cases.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> caseRunner.waiting(cases.get(i)))
+                        .reversed())
+                .toList();
+    }
+
+    private Void runLane(List<Case> cases, List<Integer> order, AtomicInteger next, CaseResult[] results)
+            throws InterruptedException {
         for (int i = next.getAndIncrement(); i < cases.size(); i = next.getAndIncrement()) {
-            CaseResult result = caseRunner.run(cases.get(i));
-            results[i] = result;
+            CaseResult result = caseRunner.run(cases.get(order.get(i)));
+            results[order.get(i)] = result;
             report(result);
         }
         return null;

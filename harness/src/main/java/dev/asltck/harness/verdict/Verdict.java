@@ -12,7 +12,7 @@ public sealed interface Verdict {
     /** As results and documents spell it. */
     String word();
 
-    /** Why there is nothing to compare; empty if there was, or if the case did not run. */
+    /** Why there is nothing to compare; empty if there was, or if missing features say it. */
     default Optional<String> explanation() {
         return Optional.empty();
     }
@@ -37,10 +37,29 @@ public sealed interface Verdict {
         }
     }
 
-    /** It did not run: the engine says that it lacks features that the case needs. */
-    record Unsupported(Set<String> missingFeatures) implements Verdict {
+    /**
+     * It did not run: the engine says that it lacks features that the case needs, or the way to the engine cannot express the case.
+     *
+     * @param reason in place of features, why it cannot be expressed
+     */
+    record Unsupported(Set<String> missingFeatures, Optional<String> reason) implements Verdict {
         public Unsupported {
             missingFeatures = Set.copyOf(missingFeatures);
+        }
+
+        /** For want of features. */
+        public Unsupported(Set<String> missingFeatures) {
+            this(missingFeatures, Optional.empty());
+        }
+
+        /** Because it cannot be expressed. */
+        public Unsupported(String reason) {
+            this(Set.of(), Optional.of(reason));
+        }
+
+        @Override
+        public Optional<String> explanation() {
+            return reason;
         }
 
         @Override

@@ -36,7 +36,7 @@ public final class FaultyEngines {
                     ClockKind.VIRTUAL,
                     Set.of("jsonata"),
                     EnumSet.allOf(Tier.class),
-                    false);
+                    1);
         }
 
         @Override

@@ -14,25 +14,25 @@ public final class Descriptions {
 
     /** Of an engine that lets the harness see everything. */
     public static EngineDescription seeingAll(ClockKind clock) {
-        return of(clock, Set.of(), EnumSet.allOf(Tier.class), false);
+        return of(clock, Set.of(), EnumSet.allOf(Tier.class), 1);
     }
 
     /** Of an engine that lets the harness see this much. */
     public static EngineDescription seeing(Tier... tiers) {
-        return of(ClockKind.VIRTUAL, Set.of(), Set.copyOf(Arrays.asList(tiers)), false);
+        return of(ClockKind.VIRTUAL, Set.of(), Set.copyOf(Arrays.asList(tiers)), 1);
     }
 
     /** Of an engine that lacks features. */
     public static EngineDescription lacking(String... features) {
-        return of(ClockKind.VIRTUAL, Set.of(features), EnumSet.allOf(Tier.class), false);
+        return of(ClockKind.VIRTUAL, Set.of(features), EnumSet.allOf(Tier.class), 1);
     }
 
     /** Of an engine that may run several cases at a time. */
     public static EngineDescription parallel() {
-        return of(ClockKind.VIRTUAL, Set.of(), EnumSet.allOf(Tier.class), true);
+        return of(ClockKind.VIRTUAL, Set.of(), EnumSet.allOf(Tier.class), EngineDescription.ANY_NUMBER);
     }
 
-    private static EngineDescription of(ClockKind clock, Set<String> lacking, Set<Tier> tiers, boolean parallel) {
-        return new EngineDescription("fake", "1", Optional.empty(), Dialect.SPEC, clock, lacking, tiers, parallel);
+    private static EngineDescription of(ClockKind clock, Set<String> lacking, Set<Tier> tiers, int parallelism) {
+        return new EngineDescription("fake", "1", Optional.empty(), Dialect.SPEC, clock, lacking, tiers, parallelism);
     }
 }

@@ -79,7 +79,7 @@ final class ToyEngine implements Engine, EngineProvider {
                 ClockKind.VIRTUAL,
                 unsupportedFeatures,
                 Set.of(Tier.OUTCOME, Tier.OUTPUT),
-                true);
+                EngineDescription.ANY_NUMBER);
     }
 
     @Override

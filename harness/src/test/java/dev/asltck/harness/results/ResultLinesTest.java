@@ -38,7 +38,7 @@ class ResultLinesTest {
     @Test
     void saysWhatWasRunOnWhat() {
         EngineDescription engine = new EngineDescription(
-                "toy", "1", Optional.of("urn:toy"), Dialect.AWS, ClockKind.REAL, Set.of(), Set.of(), false);
+                "toy", "1", Optional.of("urn:toy"), Dialect.AWS, ClockKind.REAL, Set.of(), Set.of(), 1);
 
         ResultHeader header = lines.header(List.of(CASE), engine, Map.of("filter", "a"), Instant.EPOCH);
 

@@ -13,6 +13,7 @@ import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -52,7 +53,8 @@ class RunnerTest {
     }
 
     private static RunOptions options(Duration deadline, int parallelism, int maxBreakdowns) {
-        return new RunOptions(Dialect.SPEC, deadline, parallelism, maxBreakdowns);
+        return new RunOptions(
+                Dialect.SPEC, deadline, OptionalInt.of(parallelism), maxBreakdowns, Duration.ofSeconds(10));
     }
 
     private static List<Verdict> run(Engine engine, RunOptions options, List<Case> cases) throws InterruptedException {
@@ -280,7 +282,7 @@ class RunnerTest {
             Engine engine = FakeEngines.engine(FakeEngines::hangs);
 
             assertThat(run(engine, options(SHORT, 1, 1), cases(2)).get(1))
-                    .isEqualTo(new Verdict.Errored("not run: the engine has crashed or hung 1 times"));
+                    .isEqualTo(new Verdict.Errored("not run: the engine has hung 1 times in a row"));
         }
     }
 

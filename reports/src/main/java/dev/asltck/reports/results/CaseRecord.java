@@ -16,8 +16,8 @@ import java.util.OptionalLong;
  * @param features that the case needs
  * @param digests of the case
  * @param facts in which the engine differed; of a failed case only, and then at least one
- * @param missingFeatures that the engine lacks; of an unsupported case only, and then at least one
- * @param diagnostic why the case could not be judged; of an errored, crashed or hung case only
+ * @param missingFeatures that the engine lacks; of an unsupported case only
+ * @param diagnostic why the case could not be judged; of an errored, crashed or hung case, and of an unsupported one without missing features
  * @param notJudged tiers of which the case expects something that the engine does not let anybody see
  * @param durationMillis by the wall clock, in a run that was told to write durations
  */
@@ -53,17 +53,18 @@ public record CaseRecord(
         notJudged = List.copyOf(notJudged);
         demand((verdict == VerdictKind.FAILED) != facts.isEmpty(), "facts belong to failed cases, and to all of them");
         demand(
-                (verdict == VerdictKind.UNSUPPORTED) != missingFeatures.isEmpty(),
-                "missing features belong to unsupported cases, and to all of them");
+                verdict == VerdictKind.UNSUPPORTED || missingFeatures.isEmpty(),
+                "missing features belong to unsupported cases");
         demand(
-                diagnosed(verdict) == diagnostic.isPresent(),
-                "a diagnostic belongs to errored, crashed and hung cases, and to all of them");
+                diagnosed(verdict, missingFeatures) == diagnostic.isPresent(),
+                "a diagnostic belongs to errored, crashed and hung cases, and to unsupported ones without missing features");
     }
 
-    private static boolean diagnosed(VerdictKind verdict) {
+    private static boolean diagnosed(VerdictKind verdict, List<String> missingFeatures) {
         return switch (verdict) {
             case ERRORED, CRASHED, HUNG -> true;
-            case PASSED, FAILED, UNSUPPORTED -> false;
+            case PASSED, FAILED -> false;
+            case UNSUPPORTED -> missingFeatures.isEmpty();
         };
     }
 

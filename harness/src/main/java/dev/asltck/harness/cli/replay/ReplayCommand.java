@@ -123,7 +123,7 @@ public final class ReplayCommand implements Callable<Integer> {
                             runner,
                             against.map(DefinitionFile::read),
                             result -> file.ifPresent(each -> each.accept(result)))
-                    .run(options.parallelism());
+                    .run(runner.lanes());
         } finally {
             file.ifPresent(ReplayResults::close);
         }

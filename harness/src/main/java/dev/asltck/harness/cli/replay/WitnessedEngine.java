@@ -1,8 +1,8 @@
 package dev.asltck.harness.cli.replay;
 
-import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.reference.dialect.Dialect;
@@ -26,7 +26,7 @@ final class WitnessedEngine implements Engine {
     }
 
     @Override
-    public Observation run(Stimulus stimulus, Dialect dialect) throws AdapterException {
+    public Observation run(Stimulus stimulus, Dialect dialect) throws NoObservationException, InterruptedException {
         Observation observation = engine.run(stimulus, dialect);
         observations.put(stimulus.caseId(), observation);
         return observation;
