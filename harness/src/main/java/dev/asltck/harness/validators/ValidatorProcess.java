@@ -1,12 +1,16 @@
 package dev.asltck.harness.validators;
 
+import dev.asltck.harness.process.ChildProcess;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** A running program that reads lines and answers each with a line. */
 final class ValidatorProcess implements AutoCloseable {
@@ -14,20 +18,18 @@ final class ValidatorProcess implements AutoCloseable {
     /** No answer is that long: a program that prints without end must not fill the memory. */
     private static final int LONGEST_LINE = 4_000_000;
 
-    private final Process process;
+    private final ChildProcess process;
     private final BufferedWriter input;
     private final BufferedReader output;
-    private final OutputTail errors;
 
-    private ValidatorProcess(Process process) {
+    private ValidatorProcess(ChildProcess process) {
         this.process = process;
-        this.input = process.outputWriter(StandardCharsets.UTF_8);
-        this.output = process.inputReader(StandardCharsets.UTF_8);
-        this.errors = OutputTail.of(process.errorReader(StandardCharsets.UTF_8));
+        this.input = new BufferedWriter(new OutputStreamWriter(process.input(), StandardCharsets.UTF_8));
+        this.output = new BufferedReader(new InputStreamReader(process.output(), StandardCharsets.UTF_8));
     }
 
     static ValidatorProcess start(Path program) throws IOException {
-        return new ValidatorProcess(new ProcessBuilder(program.toString()).start());
+        return new ValidatorProcess(ChildProcess.start(List.of(program.toString()), Path.of(""), Map.of()));
     }
 
     /** Writes a line and reads the answer; nothing if the program has ended instead. */
@@ -60,17 +62,12 @@ final class ValidatorProcess implements AutoCloseable {
 
     /** How it has ended, for people; it is given a moment to do so. */
     String ending() throws InterruptedException {
-        String how = process.waitFor(1, TimeUnit.SECONDS)
-                ? "ended with exit code " + process.exitValue()
-                : "closed its output";
-        String said = errors.text();
-        return said.isEmpty() ? how : how + ", saying: " + said;
+        return process.ending();
     }
 
     /** Ends it and whatever it has started. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.close();
     }
 }

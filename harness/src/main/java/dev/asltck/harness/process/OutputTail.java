@@ -1,4 +1,4 @@
-package dev.asltck.harness.validators;
+package dev.asltck.harness.process;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -12,7 +12,7 @@ final class OutputTail {
     private final Thread thread;
 
     private OutputTail(Reader output) {
-        this.thread = new Thread(() -> drain(output), "asl-tck-validator-errors");
+        this.thread = new Thread(() -> drain(output), "asl-tck-process-errors");
         thread.setDaemon(true);
     }
 

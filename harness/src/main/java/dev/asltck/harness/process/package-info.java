@@ -1,0 +1,5 @@
+/** Programs that are run beside this one, and that leave nothing behind. Start reading at ChildProcess. */
+@NullMarked
+package dev.asltck.harness.process;
+
+import org.jspecify.annotations.NullMarked;
