@@ -3,12 +3,16 @@ package dev.asltck.harness.runner;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.engine.TaskScripts.Answer;
+import dev.asltck.harness.engine.TaskScripts.Attempt;
+import dev.asltck.harness.engine.TaskScripts.Script;
 import dev.asltck.harness.reference.ReferenceEngine;
 import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How long a case has to wait for its waits, tasks and timeouts on an engine whose clock is real: as long as it takes the reference
@@ -42,8 +46,16 @@ final class WaitingTimes {
 
     /** Most cases cannot, so that nobody has to run them to find out. */
     static boolean mayWait(Stimulus stimulus) {
-        return !stimulus.tasks().byResource().isEmpty()
-                || TAKES_TIME.matcher(stimulus.definition()).find();
+        return TAKES_TIME.matcher(stimulus.definition()).find()
+                || stimulus.tasks().byResource().values().stream()
+                        .flatMap(WaitingTimes::attempts)
+                        .anyMatch(attempt -> attempt.after() > 0 || attempt.answer() instanceof Answer.Never);
+    }
+
+    private static Stream<Attempt> attempts(Script script) {
+        return script instanceof Script.Sequence sequence
+                ? sequence.attempts().stream()
+                : ((Script.ByInput) script).entries().stream().flatMap(entry -> entry.attempts().stream());
     }
 
     /** Nothing where the reference comes to no end: whoever runs the case will find out, too. */

@@ -43,6 +43,28 @@ class WaitingTimesTest {
     }
 
     @Test
+    void isThatOfTasksByInput() throws InterruptedException {
+        Case slow = caseJson(1)
+                .withState(TASK)
+                .with(
+                        "tasks",
+                        "{ 'urn:task:x': { 'when': [{ 'input': 1, 'attempts': [{ 'result': 1, 'after': 3 }] }] } }")
+                .read();
+
+        assertThat(times.of(slow)).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void isThatOfTimeouts() throws InterruptedException {
+        Case late = caseJson(1)
+                .withState("{ 'Type': 'Task', 'Resource': 'urn:task:x', 'TimeoutSeconds': 4, 'End': true }")
+                .with("tasks", "{ 'urn:task:x': [{ 'never': true }] }")
+                .read();
+
+        assertThat(times.of(late)).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
     void isNothingElse() throws InterruptedException {
         assertThat(times.of(RunnerCases.aCase(1))).isEqualTo(Duration.ZERO);
     }
