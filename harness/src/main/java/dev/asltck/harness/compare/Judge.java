@@ -19,9 +19,13 @@ import java.util.stream.Collectors;
 /** Judges what an engine did with a case, in every tier that the engine lets the harness see. */
 public final class Judge {
 
+    /** Why a case about an execution is unsupported by an engine that does not execute. */
+    public static final String ONLY_VALIDATES = "the engine only validates: an execution cannot be judged";
+
     private final Dialect dialect;
     private final Set<Tier> visible;
     private final List<TierComparison> comparisons;
+    private final TierComparison ofDefinitions = new WarningComparison();
 
     public Judge(EngineDescription engine, Dialect dialect) {
         this.dialect = dialect;
@@ -31,33 +35,51 @@ public final class Judge {
                 new PathComparison(),
                 new VariableComparison(),
                 new ElapsedComparison(engine.clock()),
-                new WarningComparison());
+                ofDefinitions);
     }
 
     /**
-     * Passed, or failed with the facts.
+     * Passed, or failed with the facts; or unsupported, if the engine has only looked at a definition that had to be executed.
      *
      * @throws IllegalArgumentException if the case has an expectation that means nothing, such as a malformed pattern
      */
     public Judgement judge(Case aCase, Observation observation) {
         Expectation expectation = aCase.expectation(dialect);
+        return observation.outcome() instanceof ObservedOutcome.Accepted && !expectation.demandsRejection()
+                ? ofValidation(aCase, expectation, observation)
+                : ofExecution(aCase, expectation, observation);
+    }
+
+    private Judgement ofExecution(Case aCase, Expectation expectation, Observation observation) {
         List<Mismatch> mismatches = new ArrayList<>(outcome(expectation, observation.outcome()));
         mismatches.addAll(
                 observation.outcome() instanceof ObservedOutcome.Rejected
                         ? besideRejection(observation)
                         : besideOutcome(expectation, observation));
-        return new Judgement(verdict(aCase, mismatches), hidden(expectation));
+        Set<Tier> hidden = stated(expectation);
+        hidden.removeIf(this::isVisible);
+        return new Judgement(verdict(aCase, mismatches), hidden);
     }
 
-    /** What the case states and the engine does not let anybody see. */
-    private Set<Tier> hidden(Expectation expectation) {
+    /** Of a definition that was accepted as it should, and not executed: there is what is said about it, and nothing else. */
+    private Judgement ofValidation(Case aCase, Expectation expectation, Observation observation) {
+        if (!ofDefinitions.applies(expectation) || !isVisible(ofDefinitions.tier())) {
+            return Judgement.of(new Verdict.Unsupported(ONLY_VALIDATES));
+        }
+        Set<Tier> hidden = stated(expectation);
+        hidden.add(Tier.OUTCOME);
+        hidden.remove(ofDefinitions.tier());
+        return new Judgement(verdict(aCase, ofDefinitions.compare(expectation, observation)), hidden);
+    }
+
+    /** What the case states, beside the kind of the outcome. */
+    private Set<Tier> stated(Expectation expectation) {
         Set<Tier> tiers = EnumSet.noneOf(Tier.class);
         tiers.addAll(ExpectedTiers.of(expectation.outcomes()));
         comparisons.stream()
                 .filter(comparison -> comparison.applies(expectation))
                 .map(TierComparison::tier)
                 .forEach(tiers::add);
-        tiers.removeIf(this::isVisible);
         return tiers;
     }
 

@@ -33,6 +33,9 @@ final class OutcomeText {
                             "; ",
                             rejected.diagnoses().stream().map(OutcomeText::of).toList()) + ")";
         }
+        if (outcome instanceof ObservedOutcome.Accepted) {
+            return "(accepted)";
+        }
         if (outcome instanceof ObservedOutcome.Succeeded succeeded) {
             return "(succeeded with " + JsonDifferences.text(succeeded.output()) + ")";
         }

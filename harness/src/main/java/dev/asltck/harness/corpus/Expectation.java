@@ -36,6 +36,11 @@ public record Expectation(
         outcomes = List.copyOf(outcomes);
     }
 
+    /** Whether the definition has to be refused. */
+    public boolean demandsRejection() {
+        return outcomes.stream().allMatch(ExpectedOutcome.Rejected.class::isInstance);
+    }
+
     /** Whether the definition may be refused. */
     public boolean allowsRejection() {
         return outcomes.stream().anyMatch(ExpectedOutcome.Rejected.class::isInstance);

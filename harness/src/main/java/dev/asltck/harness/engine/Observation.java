@@ -55,6 +55,9 @@ public record Observation(
             }
         }
 
+        /** The definition was found valid, and not executed: the engine only validates. */
+        record Accepted() implements ObservedOutcome {}
+
         record Succeeded(JsonNode output) implements ObservedOutcome {}
 
         record Failed(Optional<String> error, Optional<String> cause) implements ObservedOutcome {}

@@ -46,7 +46,7 @@ final class CaseDescriptor extends AbstractTestDescriptor implements Node<TckCon
     }
 
     @Override
-    public SkipResult shouldBeSkipped(TckContext context) {
+    public SkipResult shouldBeSkipped(TckContext context) throws InterruptedException {
         Set<String> missing = context.running().missingFeatures(aCase);
         return missing.isEmpty()
                 ? SkipResult.doNotSkip()

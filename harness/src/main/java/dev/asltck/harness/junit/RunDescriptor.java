@@ -1,6 +1,7 @@
 package dev.asltck.harness.junit;
 
 import dev.asltck.harness.engine.AdapterException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
@@ -26,8 +27,16 @@ final class RunDescriptor extends EngineDescriptor implements Node<TckContext> {
         return context.with(RunningEngine.start(parameters));
     }
 
+    /** What belongs to no case fails the root: no test says it, and nobody should take the run for a good one. */
     @Override
-    public void after(TckContext context) {
-        context.engine().ifPresent(RunningEngine::stop);
+    public void after(TckContext context) throws IncidentException {
+        if (context.engine().isPresent()) {
+            RunningEngine engine = context.running();
+            List<String> incidents = engine.incidents();
+            engine.stop();
+            if (!incidents.isEmpty()) {
+                throw new IncidentException(incidents);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.runner.CaseRunner;
+import java.util.List;
 import java.util.Set;
 
 /** The engine under test, started. */
@@ -23,12 +24,17 @@ final class RunningEngine {
         return new RunningEngine(engine, new CaseRunner(engine, parameters.runOptions()));
     }
 
-    Set<String> missingFeatures(Case aCase) {
+    Set<String> missingFeatures(Case aCase) throws InterruptedException {
         return runner.missingFeatures(aCase);
     }
 
     CaseResult run(Case aCase) throws InterruptedException {
         return runner.run(aCase);
+    }
+
+    /** What went wrong and belongs to no case. */
+    List<String> incidents() {
+        return engine.incidents();
     }
 
     void stop() {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 
 /** Says a verdict in the platform's terms. */
 final class VerdictReport {
@@ -29,6 +30,7 @@ final class VerdictReport {
      * Returns if the case passed.
      *
      * @throws AssertionFailedError if it failed
+     * @throws TestAbortedException if it turned out that the engine cannot be asked for it
      * @throws NoVerdictException if it came to no verdict
      */
     void deliver(Consumer<ReportEntry> entries) throws NoVerdictException {
@@ -39,12 +41,16 @@ final class VerdictReport {
         if (verdict instanceof Verdict.Failed failed) {
             throw at(aCase.origin(), failure(failed.facts()));
         }
-        if (!(verdict instanceof Verdict.Passed)) {
-            throw at(
-                    aCase.origin(),
-                    new NoVerdictException(
-                            verdict.word() + ": " + verdict.explanation().orElse("")));
+        if (verdict instanceof Verdict.Unsupported) {
+            throw at(aCase.origin(), new TestAbortedException(explanation(verdict)));
         }
+        if (!(verdict instanceof Verdict.Passed)) {
+            throw at(aCase.origin(), new NoVerdictException(verdict.word() + ": " + explanation(verdict)));
+        }
+    }
+
+    private static String explanation(Verdict verdict) {
+        return verdict.explanation().orElse("");
     }
 
     private String notJudged() {

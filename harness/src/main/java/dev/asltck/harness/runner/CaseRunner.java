@@ -45,7 +45,7 @@ public final class CaseRunner implements AutoCloseable {
         this.caseRun = new CaseRun(description, options);
         this.lanes = new Lanes(options.lanes(description));
         this.patience = new Patience(options.maxBreakdowns(), lanes.count());
-        this.waitingTimes = new WaitingTimes(options.dialect());
+        this.waitingTimes = new WaitingTimes(options.dialect(), options.deadline());
     }
 
     /** How many cases run at once at most. */
@@ -53,8 +53,12 @@ public final class CaseRunner implements AutoCloseable {
         return lanes.count();
     }
 
-    /** The features that a case needs and the engine lacks, sorted; the case is not run if there are any. */
-    public Set<String> missingFeatures(Case aCase) {
+    /**
+     * The features that a case needs and the engine lacks, sorted; the case is not run if there are any.
+     *
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public Set<String> missingFeatures(Case aCase) throws InterruptedException {
         Set<String> missing = new TreeSet<>(aCase.features());
         missing.retainAll(description.unsupportedFeatures());
         if (missing.isEmpty() && waiting(aCase).compareTo(options.longestWait()) > 0) {
@@ -64,7 +68,7 @@ public final class CaseRunner implements AutoCloseable {
     }
 
     /** How long the case keeps the engine waiting: nothing if time is virtual. */
-    Duration waiting(Case aCase) {
+    Duration waiting(Case aCase) throws InterruptedException {
         return description.clock() == ClockKind.REAL ? waitingTimes.of(aCase) : Duration.ZERO;
     }
 

@@ -1,15 +1,14 @@
 package dev.asltck.harness.runner;
 
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets so many cases run at once, and tells which of them ran alone. First come, first served. */
 final class Lanes {
 
     private final int count;
     private final Semaphore free;
-    private final AtomicInteger running = new AtomicInteger();
-    private final AtomicInteger entered = new AtomicInteger();
+    private int running;
+    private int entered;
 
     Lanes(int count) {
         this.count = count;
@@ -32,8 +31,23 @@ final class Lanes {
 
     private Stay enter(int lanes) throws InterruptedException {
         free.acquire(lanes);
-        boolean company = running.getAndIncrement() > 0;
-        return new Stay(lanes, company, entered.incrementAndGet());
+        return begin(lanes);
+    }
+
+    /** One after another: of two that begin at once, the second finds the first, and the first sees that the second has entered. */
+    private synchronized Stay begin(int lanes) {
+        boolean company = running > 0;
+        running++;
+        entered++;
+        return new Stay(lanes, company, entered);
+    }
+
+    private synchronized boolean isLast(int number) {
+        return number == entered;
+    }
+
+    private synchronized void end() {
+        running--;
     }
 
     /** A case is running. */
@@ -51,12 +65,12 @@ final class Lanes {
 
         /** Whether another case has been running meanwhile. */
         boolean hadCompany() {
-            return foundCompany || entered.get() != number;
+            return foundCompany || !isLast(number);
         }
 
         @Override
         public void close() {
-            running.decrementAndGet();
+            end();
             free.release(lanes);
         }
     }

@@ -2,6 +2,7 @@ package dev.asltck.harness.runner;
 
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Engine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * Runs cases on an engine, each within its deadline, in parallel where the engine allows it; on a real clock those first that wait
- * longest, so that the whole takes little longer than they. One bad case never costs another its
- * result; an engine that breaks down too often is given up, and what is left is errored.
+ * longest, so that the whole takes little longer than they. One bad case never costs another its result; an engine that breaks down too
+ * often is given up, and what is left is errored.
  */
 public final class Runner {
 
@@ -71,11 +72,14 @@ public final class Runner {
     }
 
     /** Indexes of the cases, in the order in which they are begun. */
-    private List<Integer> order(List<Case> cases) {
+    private List<Integer> order(List<Case> cases) throws InterruptedException {
+        List<Duration> waiting = new ArrayList<>();
+        for (Case each : cases) {
+            waiting.add(caseRunner.waiting(each));
+        }
         return IntStream.range(0, cases.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> caseRunner.waiting(cases.get(i)))
-                        .reversed())
+                .sorted(Comparator.<Integer, Duration>comparing(waiting::get).reversed())
                 .toList();
     }
 

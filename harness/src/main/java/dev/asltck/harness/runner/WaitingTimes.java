@@ -1,12 +1,18 @@
 package dev.asltck.harness.runner;
 
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.engine.ScriptException;
+import dev.asltck.harness.engine.Observation;
+import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.engine.TaskScripts.Answer;
+import dev.asltck.harness.engine.TaskScripts.Attempt;
+import dev.asltck.harness.engine.TaskScripts.Script;
 import dev.asltck.harness.reference.ReferenceEngine;
 import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How long a case has to wait for its waits, tasks and timeouts on an engine whose clock is real: as long as it takes the reference
@@ -14,25 +20,51 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class WaitingTimes {
 
+    /** A Wait State or a Retrier. An escape may hide either. */
+    private static final Pattern TAKES_TIME = Pattern.compile("\"Wait\"|\"Retry\"|\\\\u");
+
     private final ReferenceEngine reference = new ReferenceEngine();
     private final Dialect dialect;
+    private final Duration deadline;
     private final Map<String, Duration> known = new ConcurrentHashMap<>();
 
-    WaitingTimes(Dialect dialect) {
+    /** @param deadline of the reference, for one case */
+    WaitingTimes(Dialect dialect, Duration deadline) {
         this.dialect = dialect;
+        this.deadline = deadline;
     }
 
-    Duration of(Case aCase) {
-        return known.computeIfAbsent(aCase.id(), id -> measured(aCase));
+    Duration of(Case aCase) throws InterruptedException {
+        Duration before = known.get(aCase.id());
+        if (before != null) {
+            return before;
+        }
+        Duration waiting = mayWait(aCase.stimulus()) ? measured(aCase.stimulus()) : Duration.ZERO;
+        known.put(aCase.id(), waiting);
+        return waiting;
     }
 
-    private Duration measured(Case aCase) {
-        try {
-            double seconds = reference.run(aCase.stimulus(), dialect).elapsedSeconds();
-            return Duration.ofMillis((long) (seconds * 1_000));
-        } catch (ScriptException e) {
-            // Whoever runs it will find out, too.
-            return Duration.ZERO;
+    /** Most cases cannot, so that nobody has to run them to find out. */
+    static boolean mayWait(Stimulus stimulus) {
+        return TAKES_TIME.matcher(stimulus.definition()).find()
+                || stimulus.tasks().byResource().values().stream()
+                        .flatMap(WaitingTimes::attempts)
+                        .anyMatch(attempt -> attempt.after() > 0 || attempt.answer() instanceof Answer.Never);
+    }
+
+    private static Stream<Attempt> attempts(Script script) {
+        return script instanceof Script.Sequence sequence
+                ? sequence.attempts().stream()
+                : ((Script.ByInput) script).entries().stream().flatMap(entry -> entry.attempts().stream());
+    }
+
+    /** Nothing where the reference comes to no end: whoever runs the case will find out, too. */
+    private Duration measured(Stimulus stimulus) throws InterruptedException {
+        try (IsolatedEngine isolated = new IsolatedEngine(reference)) {
+            Observation observation = isolated.run(stimulus, dialect, deadline).result();
+            return observation == null
+                    ? Duration.ZERO
+                    : Duration.ofMillis((long) (observation.elapsedSeconds() * 1_000));
         }
     }
 }

@@ -94,7 +94,7 @@ class RunCommandTest {
             CommandResult run = CommandResult.of("run", "--engine", "wrong", "--cases", file);
 
             assertThat(run.code()).isZero();
-            assertThat(run.out()).contains("unsupported", "what needs jsonata", "1 unsupported");
+            assertThat(run.out()).contains("unsupported", "     1  needs jsonata", "1 unsupported");
         }
 
         @Test

@@ -32,6 +32,11 @@ public final class Descriptions {
         return of(ClockKind.VIRTUAL, Set.of(), EnumSet.allOf(Tier.class), EngineDescription.ANY_NUMBER);
     }
 
+    /** Of an engine whose clock is real, and that may run this many cases at a time. */
+    public static EngineDescription real(int parallelism) {
+        return of(ClockKind.REAL, Set.of(), EnumSet.allOf(Tier.class), parallelism);
+    }
+
     private static EngineDescription of(ClockKind clock, Set<String> lacking, Set<Tier> tiers, int parallelism) {
         return new EngineDescription("fake", "1", Optional.empty(), Dialect.SPEC, clock, lacking, tiers, parallelism);
     }

@@ -2,12 +2,14 @@ package dev.asltck.harness.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.platform.testkit.engine.EventConditions.abortedWithReason;
 import static org.junit.platform.testkit.engine.EventConditions.engine;
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.EventConditions.reportEntry;
 import static org.junit.platform.testkit.engine.EventConditions.skippedWithReason;
 import static org.junit.platform.testkit.engine.EventConditions.test;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import dev.asltck.harness.engine.AdapterException;
@@ -17,6 +19,7 @@ import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.ScriptException;
 import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.engine.UnsupportedCaseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 import tools.jackson.databind.node.StringNode;
 
 class ExecutionTest {
@@ -75,6 +79,34 @@ class ExecutionTest {
                 .assertStatistics(all -> all.skipped(1).succeeded(4))
                 .assertThatEvents()
                 .haveExactly(1, event(test("sir"), skippedWithReason("the engine lacks variables")));
+    }
+
+    @Test
+    void abortsWhereTheWayToTheEngineHasNoMeans() {
+        EngineExecutionResults results = run(ToyEngine.doing(ExecutionTest::refuseHello));
+
+        results.testEvents()
+                .assertStatistics(all -> all.aborted(1).succeeded(4))
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(
+                                test("hello"),
+                                abortedWithReason(
+                                        instanceOf(TestAbortedException.class), message("no way to say hello"))));
+    }
+
+    @Test
+    void failsAsAWholeWhereSomethingBelongsToNoCase() {
+        ToyEngine engine = ToyEngine.withIncidents("a reply too many", "another");
+
+        EngineExecutionResults results = run(engine);
+
+        results.testEvents().assertStatistics(all -> all.succeeded(5));
+        results.allEvents()
+                .assertThatEvents()
+                .haveExactly(1, event(engine(), finishedWithFailure(message("a reply too many\nanother"))));
+        assertThat(engine.uses()).endsWith("close");
     }
 
     @Test
@@ -171,6 +203,13 @@ class ExecutionTest {
     private static Observation shout(Stimulus stimulus) {
         String input = stimulus.input().orElseThrow().stringValue();
         return Observation.of(new ObservedOutcome.Succeeded(StringNode.valueOf(input.toUpperCase(Locale.ROOT))));
+    }
+
+    private static Observation refuseHello(Stimulus stimulus) throws UnsupportedCaseException {
+        if (stimulus.caseId().equals("hello")) {
+            throw new UnsupportedCaseException("no way to say hello");
+        }
+        return ToyEngine.handOn(stimulus);
     }
 
     private static Observation hangOnHello(Stimulus stimulus) {

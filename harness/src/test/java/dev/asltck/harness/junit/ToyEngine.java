@@ -1,10 +1,10 @@
 package dev.asltck.harness.junit;
 
-import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineDescription.ClockKind;
 import dev.asltck.harness.engine.EngineProvider;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.Stimulus;
@@ -23,16 +23,18 @@ final class ToyEngine implements Engine, EngineProvider {
 
     private final Behaviour behaviour;
     private final Set<String> unsupportedFeatures;
+    private final List<String> incidents;
     private final List<String> uses = new CopyOnWriteArrayList<>();
 
-    private ToyEngine(Behaviour behaviour, Set<String> unsupportedFeatures) {
+    private ToyEngine(Behaviour behaviour, Set<String> unsupportedFeatures, List<String> incidents) {
         this.behaviour = behaviour;
         this.unsupportedFeatures = unsupportedFeatures;
+        this.incidents = incidents;
     }
 
     /** What an engine does with a machine. */
     interface Behaviour {
-        Observation run(Stimulus stimulus) throws AdapterException;
+        Observation run(Stimulus stimulus) throws NoObservationException;
     }
 
     /** An engine that is right. */
@@ -41,11 +43,16 @@ final class ToyEngine implements Engine, EngineProvider {
     }
 
     static ToyEngine doing(Behaviour behaviour) {
-        return new ToyEngine(behaviour, Set.of());
+        return new ToyEngine(behaviour, Set.of(), List.of());
     }
 
     static ToyEngine lacking(String feature) {
-        return new ToyEngine(ToyEngine::handOn, Set.of(feature));
+        return new ToyEngine(ToyEngine::handOn, Set.of(feature), List.of());
+    }
+
+    /** An engine that is right about the cases, and does something beside them. */
+    static ToyEngine withIncidents(String... incidents) {
+        return new ToyEngine(ToyEngine::handOn, Set.of(), List.of(incidents));
     }
 
     static Observation handOn(Stimulus stimulus) {
@@ -83,9 +90,14 @@ final class ToyEngine implements Engine, EngineProvider {
     }
 
     @Override
-    public Observation run(Stimulus stimulus, Dialect dialect) throws AdapterException {
+    public Observation run(Stimulus stimulus, Dialect dialect) throws NoObservationException {
         uses.add(stimulus.caseId());
         return behaviour.run(stimulus);
+    }
+
+    @Override
+    public List<String> incidents() {
+        return incidents;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Descriptions;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.ScriptedTasks;
@@ -20,7 +21,7 @@ final class FakeEngines {
 
     /** What an engine does with a case. */
     interface Behaviour {
-        Observation run(Stimulus stimulus) throws AdapterException;
+        Observation run(Stimulus stimulus) throws NoObservationException, InterruptedException;
     }
 
     static Engine engine(Behaviour behaviour) {
@@ -35,7 +36,8 @@ final class FakeEngines {
             }
 
             @Override
-            public Observation run(Stimulus stimulus, Dialect dialect) throws AdapterException {
+            public Observation run(Stimulus stimulus, Dialect dialect)
+                    throws NoObservationException, InterruptedException {
                 return behaviour.run(stimulus);
             }
         };
@@ -89,8 +91,13 @@ final class FakeEngines {
     }
 
     /** Until the latch is released, whoever interrupts it. */
-    @SuppressWarnings("Interruption") // Deaf on purpose.
     static Observation hangsDeaf(CountDownLatch released, Stimulus stimulus) {
+        waitsDeaf(released);
+        return echoes(stimulus);
+    }
+
+    @SuppressWarnings("Interruption") // Deaf on purpose.
+    static void waitsDeaf(CountDownLatch released) {
         while (released.getCount() > 0) {
             try {
                 released.await();
@@ -98,7 +105,6 @@ final class FakeEngines {
                 // That is what it is for.
             }
         }
-        return echoes(stimulus);
     }
 
     @SuppressWarnings("NullAway") // Engines are not compiled with our checks.

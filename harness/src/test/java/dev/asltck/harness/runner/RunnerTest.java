@@ -1,5 +1,10 @@
 package dev.asltck.harness.runner;
 
+import static dev.asltck.harness.runner.RunnerCases.aCase;
+import static dev.asltck.harness.runner.RunnerCases.caseJson;
+import static dev.asltck.harness.runner.RunnerCases.cases;
+import static dev.asltck.harness.runner.RunnerCases.options;
+import static dev.asltck.harness.runner.RunnerCases.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,18 +14,15 @@ import dev.asltck.harness.engine.Descriptions;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.verdict.Verdict;
-import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,31 +38,6 @@ class RunnerTest {
     private static final Duration SHORT = Duration.ofSeconds(3);
 
     private static final RunListener NOBODY = result -> {};
-
-    private static Case aCase(int number) {
-        return caseJson(number).read();
-    }
-
-    private static CaseJson caseJson(int number) {
-        return CaseJson.good()
-                .with("id", "'case-" + number + "'")
-                .with("input", String.valueOf(number))
-                .with("expect", "{ 'succeeds': { 'output': " + number + " } }");
-    }
-
-    private static List<Case> cases(int count) {
-        return IntStream.range(0, count).mapToObj(RunnerTest::aCase).toList();
-    }
-
-    private static RunOptions options(Duration deadline, int parallelism, int maxBreakdowns) {
-        return new RunOptions(
-                Dialect.SPEC, deadline, OptionalInt.of(parallelism), maxBreakdowns, Duration.ofSeconds(10));
-    }
-
-    private static List<Verdict> run(Engine engine, RunOptions options, List<Case> cases) throws InterruptedException {
-        return new Runner(engine, options, NOBODY)
-                .run(cases).stream().map(result -> result.judgement().verdict()).toList();
-    }
 
     /** Case 1 of three gets the behaviour; the others are echoed. */
     private static List<Verdict> runInTheMiddle(Duration deadline, FakeEngines.Behaviour behaviour)

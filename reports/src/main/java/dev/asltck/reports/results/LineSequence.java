@@ -74,11 +74,11 @@ final class LineSequence {
         return end;
     }
 
-    Journal journal(long length) throws MalformedResultsException {
+    Journal journal() throws MalformedResultsException {
         if (header == null) {
             throw malformed("the file has no header: it is empty, or no result file");
         }
-        return new Journal(header, cases, Optional.ofNullable(footer), length);
+        return new Journal(header, cases, Optional.ofNullable(footer));
     }
 
     MalformedResultsException malformed(String message) {

@@ -44,6 +44,6 @@ public final class ResultsReader {
                 start = i + 1;
             }
         }
-        return lines.journal(start);
+        return lines.journal();
     }
 }

@@ -3,7 +3,6 @@ package dev.asltck.reports.results;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,26 +34,29 @@ public final class ResultsWriter implements AutoCloseable {
 
     /** Begins a file, in place of one that is there. */
     public static ResultsWriter create(Path file, ResultHeader header) throws IOException {
-        ResultsWriter writer = new ResultsWriter(file, header, Files.newOutputStream(file), List.of());
-        try {
-            append(header, writer.journal);
-            return writer;
-        } catch (IOException e) {
-            writer.close();
-            throw e;
-        }
+        return begin(file, header, List.of());
     }
 
-    /** Goes on with the file of an interrupted run, after its last whole line. */
-    public static ResultsWriter resume(Path file, Journal journal) throws IOException {
-        if (journal.footer().isPresent()) {
-            throw new IllegalArgumentException("the run of " + file + " is complete");
+    /**
+     * Goes on with the file of an interrupted run.
+     *
+     * @param kept the lines that stay; the cases of all others are run again
+     */
+    public static ResultsWriter resume(Path file, ResultHeader header, List<CaseRecord> kept) throws IOException {
+        return begin(file, header, kept);
+    }
+
+    /** The beginning takes the place of what is there as a whole, so that an interruption leaves either. */
+    private static ResultsWriter begin(Path file, ResultHeader header, List<CaseRecord> kept) throws IOException {
+        Path begun = file.resolveSibling(file.getFileName() + ".begun");
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(begun))) {
+            append(header, stream);
+            for (CaseRecord result : kept) {
+                append(result, stream);
+            }
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(journal.length());
-        }
-        OutputStream stream = Files.newOutputStream(file, StandardOpenOption.APPEND);
-        return new ResultsWriter(file, journal.header(), stream, journal.cases());
+        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+        return new ResultsWriter(file, header, Files.newOutputStream(file, StandardOpenOption.APPEND), kept);
     }
 
     /** Writes the line of a case. */

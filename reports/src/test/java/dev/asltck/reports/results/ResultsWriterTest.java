@@ -104,22 +104,43 @@ class ResultsWriterTest {
         Files.writeString(file, "{\"kind\":\"case\",\"id\":\"torn é", StandardOpenOption.APPEND);
 
         Journal journal = ResultsReader.readJournal(file);
-        try (ResultsWriter writer = ResultsWriter.resume(file, journal)) {
-            for (CaseRecord result : cases.subList(journal.cases().size(), cases.size())) {
-                writer.write(result);
-            }
-            writer.finish(Optional.empty());
-        }
+        assertThat(journal.cases()).hasSize(3);
+        resume(file, journal.cases(), cases.subList(3, cases.size()));
 
         assertThat(Files.readString(file)).isEqualTo(resource("results.jsonl"));
     }
 
     @Test
-    void doesNotResumeACompleteRun() throws IOException {
-        Path file = write(Example.cases());
-        Journal journal = ResultsReader.readJournal(file);
+    void keepsOnlyTheLinesThatItIsTold() throws IOException {
+        List<CaseRecord> cases = Example.casesAsTheyFinish();
+        Path file = interrupted(cases.subList(0, 3));
 
-        assertThatThrownBy(() -> ResultsWriter.resume(file, journal)).isInstanceOf(IllegalArgumentException.class);
+        try (ResultsWriter writer = ResultsWriter.resume(file, Example.HEADER, cases.subList(1, 3))) {
+            writer.write(cases.get(0));
+        }
+
+        assertThat(ResultsReader.readJournal(file).cases()).containsExactly(cases.get(1), cases.get(2), cases.get(0));
+    }
+
+    @Test
+    void leavesTheJournalWhereItCannotBegin() throws IOException {
+        Path file = interrupted(Example.cases());
+        String journal = Files.readString(file);
+        Files.createDirectory(folder.resolve("interrupted.jsonl.begun"));
+
+        assertThatThrownBy(() -> ResultsWriter.resume(file, Example.HEADER, List.of()))
+                .isInstanceOf(IOException.class);
+
+        assertThat(Files.readString(file)).isEqualTo(journal);
+    }
+
+    private static void resume(Path file, List<CaseRecord> kept, List<CaseRecord> rest) throws IOException {
+        try (ResultsWriter writer = ResultsWriter.resume(file, Example.HEADER, kept)) {
+            for (CaseRecord result : rest) {
+                writer.write(result);
+            }
+            writer.finish(Optional.empty());
+        }
     }
 
     private Path interrupted(List<CaseRecord> cases) throws IOException {

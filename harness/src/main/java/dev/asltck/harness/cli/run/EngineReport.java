@@ -15,6 +15,8 @@ import java.util.Optional;
  *
  * @param dialect whose expectations were applied
  * @param ofOtherDialects how many cases were not run because they hold in another dialect only
+ * @param ofEarlierRun how many were not run because an earlier run had done so
+ * @param incidents what went wrong and belongs to no case
  * @param duration in real time
  * @param resultFile where all of it is written
  */
@@ -23,11 +25,14 @@ record EngineReport(
         Dialect dialect,
         List<CaseResult> results,
         int ofOtherDialects,
+        int ofEarlierRun,
+        List<String> incidents,
         Duration duration,
         Optional<Path> resultFile) {
 
     EngineReport writtenTo(Path file) {
-        return new EngineReport(engine, dialect, results, ofOtherDialects, duration, Optional.of(file));
+        return new EngineReport(
+                engine, dialect, results, ofOtherDialects, ofEarlierRun, incidents, duration, Optional.of(file));
     }
 
     /** The results that somebody should look at. */
@@ -38,6 +43,11 @@ record EngineReport(
     }
 
     int exitCode() {
+        int ofCases = ofCases();
+        return incidents.isEmpty() ? ofCases : Math.max(ofCases, ExitCode.BROKEN);
+    }
+
+    private int ofCases() {
         return results.stream().mapToInt(EngineReport::exitCode).max().orElse(ExitCode.AS_EXPECTED);
     }
 

@@ -3,6 +3,7 @@ package dev.asltck.harness.cli.run;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.Progress;
 import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.results.ResultLines;
@@ -10,11 +11,15 @@ import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.runner.RunListener;
 import dev.asltck.harness.runner.RunOptions;
 import dev.asltck.harness.runner.Runner;
+import dev.asltck.reports.results.ResultHeader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Runs the selected cases on one engine. */
@@ -34,24 +39,59 @@ final class EngineRun {
 
     /** Keeps the results to itself. */
     EngineReport run() throws InterruptedException {
-        return run(result -> {});
+        return run(result -> {}, List.of());
     }
 
     /** Writes the results into a file as they come; without one in the report, the file is not complete. */
-    EngineReport runInto(Path folder, boolean durations, Console console) throws InterruptedException {
-        ResultFile file = create(folder, new ResultLines(options.dialect(), durations));
-        EngineReport report = run(file);
-        Optional<IOException> failure = file.finish();
-        failure.ifPresent(e -> console.message(unwritable(file.path(), e)));
-        return failure.isEmpty() ? report.writtenTo(file.path()) : report;
+    EngineReport runInto(Path folder, ResultOptions results, Console console) throws InterruptedException {
+        Path path = folder.resolve(ResultFile.NAME);
+        ResultLines lines = new ResultLines(options.dialect(), results.durations());
+        ResultHeader header = lines.header(
+                selection.corpus(), description, HeaderOptions.of(selection, options, description), Instant.now());
+        if (!results.resume()) {
+            return runInto(create(path, lines, header), List.of(), console);
+        }
+        Optional<EarlierRun> earlier = EarlierRun.read(path, header, results.durations(), selection.cases());
+        console.message(path + ": " + text(earlier));
+        if (earlier.isEmpty()) {
+            return runInto(create(path, lines, header), List.of(), console);
+        }
+        List<CaseResult> known = earlier.get().results();
+        return earlier.get().complete()
+                ? run(result -> {}, known).writtenTo(path)
+                : runInto(resume(path, lines, earlier.get()), known, console);
     }
 
-    private ResultFile create(Path folder, ResultLines lines) {
+    private String text(Optional<EarlierRun> earlier) {
+        return earlier.map(run -> run.complete()
+                        ? "the run is complete, nothing is run again"
+                        : "going on after " + run.results().size() + " of "
+                                + selection.cases().size() + " cases")
+                .orElse("nothing to resume, running from the beginning");
+    }
+
+    private EngineReport runInto(ResultFile file, List<CaseResult> known, Console console) throws InterruptedException {
+        try (file) {
+            EngineReport report = run(file, known);
+            Optional<IOException> failure = file.finish();
+            failure.ifPresent(e -> console.message(unwritable(file.path(), e)));
+            return failure.isEmpty() ? report.writtenTo(file.path()) : report;
+        }
+    }
+
+    private static ResultFile create(Path path, ResultLines lines, ResultHeader header) {
         try {
-            return ResultFile.create(
-                    folder, lines, lines.header(selection.corpus(), description, selection.options(), Instant.now()));
+            return ResultFile.create(path, lines, header);
         } catch (IOException e) {
-            throw new UnusableInput(unwritable(folder.resolve(ResultFile.NAME), e));
+            throw new UnusableInput(unwritable(path, e));
+        }
+    }
+
+    private static ResultFile resume(Path path, ResultLines lines, EarlierRun earlier) {
+        try {
+            return ResultFile.resume(path, lines, earlier);
+        } catch (IOException e) {
+            throw new UnusableInput(unwritable(path, e));
         }
     }
 
@@ -59,18 +99,36 @@ final class EngineRun {
         return file + ": cannot be written: " + e + "; choose another folder with --results";
     }
 
-    private EngineReport run(RunListener listener) throws InterruptedException {
+    /** Runs the cases whose results are not known. */
+    private EngineReport run(RunListener listener, List<CaseResult> known) throws InterruptedException {
         long start = System.nanoTime();
-        try (Progress progress =
-                Progress.of(description.name(), selection.cases().size())) {
+        Map<String, CaseResult> results = new HashMap<>();
+        known.forEach(result -> results.put(result.aCase().id(), result));
+        List<Case> cases = selection.cases().stream()
+                .filter(each -> !results.containsKey(each.id()))
+                .toList();
+        run(listener, cases, results);
+        return new EngineReport(
+                description,
+                options.dialect(),
+                selection.cases().stream()
+                        .map(each -> Objects.requireNonNull(results.get(each.id())))
+                        .toList(),
+                selection.ofOtherDialects(),
+                known.size(),
+                engine.incidents(),
+                Duration.ofNanos(System.nanoTime() - start),
+                Optional.empty());
+    }
+
+    private void run(RunListener listener, List<Case> cases, Map<String, CaseResult> results)
+            throws InterruptedException {
+        try (Progress progress = Progress.of(description.name(), cases.size())) {
             Runner runner = new Runner(engine, options, result -> {
                 listener.finished(result);
                 progress.step();
             });
-            List<CaseResult> results = runner.run(selection.cases());
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            return new EngineReport(
-                    description, options.dialect(), results, selection.ofOtherDialects(), duration, Optional.empty());
+            runner.run(cases).forEach(result -> results.put(result.aCase().id(), result));
         }
     }
 }

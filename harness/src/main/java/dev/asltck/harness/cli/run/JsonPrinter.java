@@ -38,7 +38,11 @@ final class JsonPrinter implements RunPrinter {
         }
         ArrayNode troubles = run.putArray("notPassed");
         report.troubles().forEach(result -> putTrouble(troubles.addObject(), result));
+        ArrayNode unsupported = run.putArray("unsupported");
+        UnsupportedGroup.of(report.results()).forEach(group -> putGroup(unsupported.addObject(), group));
+        report.incidents().forEach(run.putArray("incidents")::add);
         run.put("ofOtherDialects", report.ofOtherDialects());
+        run.put("ofEarlierRun", report.ofEarlierRun());
         run.put("seconds", Durations.seconds(report.duration()));
         report.resultFile().ifPresent(file -> run.put("results", file.toString()));
     }
@@ -46,6 +50,12 @@ final class JsonPrinter implements RunPrinter {
     private static void putCounts(ObjectNode target, ChapterCounts counts) {
         target.put("cases", counts.cases());
         counts.byVerdict().forEach(target::put);
+    }
+
+    private static void putGroup(ObjectNode target, UnsupportedGroup group) {
+        target.put("reason", group.why());
+        group.missingFeatures().forEach(target.putArray("missingFeatures")::add);
+        target.put("cases", group.cases());
     }
 
     private static void putTrouble(ObjectNode target, CaseResult result) {

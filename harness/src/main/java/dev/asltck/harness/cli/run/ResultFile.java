@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes results as they come, and puts them in order at the end. A disk that fills up costs the file, not the run. */
-final class ResultFile implements RunListener {
+/**
+ * Writes results as they come, and puts them in order at the end. A disk that fills up costs the file, not the run. Closed before it is
+ * finished, it keeps what it has.
+ */
+final class ResultFile implements RunListener, AutoCloseable {
 
     static final String NAME = "results.jsonl";
 
@@ -28,10 +31,21 @@ final class ResultFile implements RunListener {
         this.writer = writer;
     }
 
-    static ResultFile create(Path folder, ResultLines lines, ResultHeader header) throws IOException {
-        Files.createDirectories(folder);
-        Path path = folder.resolve(NAME);
+    /** Begins a file, in place of one that is there. */
+    static ResultFile create(Path path, ResultLines lines, ResultHeader header) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
         return new ResultFile(path, lines, ResultsWriter.create(path, header));
+    }
+
+    /** Goes on with the file of an earlier run. */
+    static ResultFile resume(Path path, ResultLines lines, EarlierRun earlier) throws IOException {
+        return new ResultFile(
+                path,
+                lines,
+                ResultsWriter.resume(
+                        path,
+                        earlier.header(),
+                        earlier.results().stream().map(lines::of).toList()));
     }
 
     @Override
@@ -47,7 +61,7 @@ final class ResultFile implements RunListener {
 
     /** Completes the file; gives what has kept it from being complete. */
     Optional<IOException> finish() {
-        try (writer) {
+        try {
             if (failure == null) {
                 writer.finish(lines.finished(Instant.now()));
             }
@@ -55,6 +69,16 @@ final class ResultFile implements RunListener {
             failure = e;
         }
         return Optional.ofNullable(failure);
+    }
+
+    /** What could not be written has been told by {@link #finish}, or does not matter any more. */
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            failure = e;
+        }
     }
 
     Path path() {

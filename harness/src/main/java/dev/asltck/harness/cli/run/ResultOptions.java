@@ -26,6 +26,13 @@ final class ResultOptions {
                             + " gives the same results, byte by byte, but for the time at which it started.")
     private boolean durations;
 
+    @Option(
+            names = "--resume",
+            description = "Go on with the run that was interrupted while it wrote these results: what has finished is"
+                    + " not run again, and the results become what they would have been. The other options have to be those"
+                    + " of that run.")
+    private boolean resume;
+
     /**
      * The folder, if results are written. Those of a part must not take the place of those of the whole.
      *
@@ -36,7 +43,14 @@ final class ResultOptions {
         if (durations && chosen.isEmpty()) {
             throw new UnusableInput("--durations is for results that are written; add --results DIR");
         }
+        if (resume && chosen.isEmpty()) {
+            throw new UnusableInput("--resume is for results that have been written; add --results DIR");
+        }
         return chosen;
+    }
+
+    boolean resume() {
+        return resume;
     }
 
     boolean durations() {

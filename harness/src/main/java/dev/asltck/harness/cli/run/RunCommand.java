@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "0:every case passed, or needs what the engine declares not to have",
             "1:a case failed: the engine gave another answer than expected",
             "2:wrong usage, a problem in a case file, or no case; cases without problems were run",
-            "3:a case errored, crashed or hung, or an engine could not be started"
+            "3:a case errored, crashed or hung; an engine could not be started, or did what belongs to no case"
         },
         footerHeading =
                 "%nA filter is made of patterns with 'and', 'or', 'not' and parentheses. A pattern is an id, or KEY:VALUE"
@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  asl-tck run",
             "  asl-tck run --dialect aws --filter 'chapter:state-types/choice and not feature:variables'",
             "  asl-tck run --cases my-cases/ --results build/conformance",
+            "  asl-tck run --cases my-cases/ --results build/conformance --resume",
             "  asl-tck run --shard 2/5 --format json"
         })
 public final class RunCommand implements Callable<Integer> {
@@ -75,10 +76,23 @@ public final class RunCommand implements Callable<Integer> {
     private StandardOptions standard;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Console console = Console.of(spec.commandLine());
-        List<EngineProvider> providers = providers();
         Optional<Path> folder = results.folder(selection.isEverything());
+        Interruption interruption = Interruption.ofThisThread();
+        try {
+            return run(console, folder);
+        } catch (InterruptedException e) {
+            List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+            console.message(Interruption.advice(folder, arguments));
+            return ExitCode.BROKEN;
+        } finally {
+            interruption.close();
+        }
+    }
+
+    private int run(Console console, Optional<Path> folder) throws InterruptedException {
+        List<EngineProvider> providers = providers();
         Selection selected = selection.select(console);
         RunPrinter printer = standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, selection);
         int exitCode = selected.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
@@ -115,9 +129,10 @@ public final class RunCommand implements Callable<Integer> {
             RunOptions options =
                     execution.in(selected.dialect().orElse(engine.describe().dialect()));
             EngineRun run = new EngineRun(engine, holding(selected, options.dialect()), options);
-            EngineReport report =
-                    folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results.durations(), console);
+            EngineReport report = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results, console);
             printer.print(report);
+            report.incidents()
+                    .forEach(incident -> console.message("the engine '" + provider.name() + "': " + incident));
             boolean unwritten = folder.isPresent() && report.resultFile().isEmpty();
             return Math.max(report.exitCode(), unwritten ? ExitCode.UNUSABLE_INPUT : ExitCode.AS_EXPECTED);
         } catch (AdapterException e) {

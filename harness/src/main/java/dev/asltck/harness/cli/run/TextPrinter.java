@@ -3,17 +3,18 @@ package dev.asltck.harness.cli.run;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
+import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.CaseProblem;
-import dev.asltck.harness.runner.CaseResult;
-import dev.asltck.harness.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Prints a run for people: a table by chapter, what does not match, totals. */
 final class TextPrinter implements RunPrinter {
+
+    private static final int MOST_GROUPS = 10;
+    private static final int LONGEST_REASON = 110;
 
     private final Console console;
     private final SelectionOptions selection;
@@ -33,20 +34,33 @@ final class TextPrinter implements RunPrinter {
         ChapterTable.print(ChapterCounts.byChapter(report.results()), console);
         console.line("");
         new TroubleList(report, selection, console).print();
-        printMissingFeatures(report.results());
+        printUnsupported(UnsupportedGroup.of(report.results()));
         printOtherDialects(report);
+        printEarlierRun(report);
         printTotals(report);
     }
 
-    private void printMissingFeatures(List<CaseResult> results) {
-        TreeSet<String> missing = new TreeSet<>();
-        for (CaseResult result : results) {
-            if (result.judgement().verdict() instanceof Verdict.Unsupported unsupported) {
-                missing.addAll(unsupported.missingFeatures());
-            }
+    private void printUnsupported(List<UnsupportedGroup> groups) {
+        if (groups.isEmpty()) {
+            return;
         }
-        if (!missing.isEmpty()) {
-            console.line("Unsupported: what needs " + String.join(", ", missing));
+        console.line("Unsupported:");
+        groups.stream().limit(MOST_GROUPS).forEach(group -> console.line(text(group)));
+        if (groups.size() > MOST_GROUPS) {
+            console.line("  ... and " + (groups.size() - MOST_GROUPS) + " more reasons: --format json gives them all");
+        }
+        console.line("");
+    }
+
+    private static String text(UnsupportedGroup group) {
+        return String.format(Locale.ROOT, "%6d  %s", group.cases(), SafeText.line(group.why(), LONGEST_REASON));
+    }
+
+    private void printEarlierRun(EngineReport report) {
+        int count = report.ofEarlierRun();
+        if (count > 0) {
+            console.line(
+                    "Not run again: " + count + (count == 1 ? " case" : " cases") + " of the run that was resumed");
         }
     }
 
