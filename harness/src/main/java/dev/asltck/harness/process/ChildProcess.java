@@ -41,9 +41,23 @@ public final class ChildProcess implements AutoCloseable {
      */
     public static ChildProcess start(List<String> command, Path folder, Map<String, String> environment)
             throws IOException {
+        return start(builder(command, folder, environment));
+    }
+
+    /** Starts a program that is not one to converse with: what it prints on standard error comes among what else it prints. */
+    public static ChildProcess startWithOneOutput(List<String> command, Path folder, Map<String, String> environment)
+            throws IOException {
+        return start(builder(command, folder, environment).redirectErrorStream(true));
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path folder, Map<String, String> environment) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile());
         builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static ChildProcess start(ProcessBuilder builder) throws IOException {
         String mark = UUID.randomUUID().toString();
         builder.environment().put(ProcessFamily.MARK, mark);
         Process process = builder.start();
