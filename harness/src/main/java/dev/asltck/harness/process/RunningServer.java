@@ -9,40 +9,34 @@ import java.time.Duration;
 /** A server that has been started. What it prints is read all the time, and the end of it kept. */
 final class RunningServer implements AutoCloseable {
 
-    private static final String HOST = "http://127.0.0.1:";
-
     /** Between two questions whether it is ready. */
     private static final int PAUSE_MILLIS = 50;
 
     private final ChildProcess process;
     private final OutputTail output;
+    private final Readiness readiness;
     private final URI address;
 
-    private RunningServer(ChildProcess process, URI address) {
-        this.process = process;
+    private RunningServer(ServerCommand command, URI address) throws IOException {
+        this.process = ChildProcess.startWithOneOutput(command.command(), command.folder(), command.environment());
         this.output = OutputTail.of(new InputStreamReader(process.output(), StandardCharsets.UTF_8));
+        this.readiness = command.readiness();
         this.address = address;
     }
 
     /** Starts it, and returns when it is ready. */
-    static RunningServer start(ServerCommand template, int port) throws IOException, InterruptedException {
-        ServerCommand command = template.on(port);
-        RunningServer server = new RunningServer(
-                ChildProcess.startWithOneOutput(command.command(), command.folder(), command.environment()),
-                URI.create(HOST + port));
-        boolean isReady = false;
+    static RunningServer start(ServerCommand command, URI address) throws IOException, InterruptedException {
+        RunningServer server = new RunningServer(command, address);
         try {
-            server.awaitReady(command.readiness());
-            isReady = true;
+            server.awaitReady();
             return server;
-        } finally {
-            if (!isReady) {
-                server.close();
-            }
+        } catch (IOException | InterruptedException e) {
+            server.close();
+            throw e;
         }
     }
 
-    private void awaitReady(Readiness readiness) throws IOException, InterruptedException {
+    private void awaitReady() throws IOException, InterruptedException {
         long start = System.nanoTime();
         while (!readiness.isShownBy(address)) {
             if (process.waitFor(PAUSE_MILLIS)) {
@@ -59,8 +53,9 @@ final class RunningServer implements AutoCloseable {
         return process.isAlive();
     }
 
-    URI address() {
-        return address;
+    /** Whether it is alive, and answers. */
+    boolean isReady() throws InterruptedException {
+        return isAlive() && readiness.isShownBy(address);
     }
 
     /** How it has ended, for people. */

@@ -8,9 +8,9 @@ import java.util.Map;
 /**
  * How a server is started, on a port of this machine that it is told.
  *
- * @param command in which {@code {port}} stands for the port and {@code {folder}} for the folder
+ * @param command in which {@code {port}} stands for the port
  * @param folder to run in
- * @param environment added to ours, with values in which the same stand
+ * @param environment added to ours, with values in which the same stands
  */
 public record ServerCommand(List<String> command, Path folder, Map<String, String> environment, Readiness readiness) {
 
@@ -26,8 +26,7 @@ public record ServerCommand(List<String> command, Path folder, Map<String, Strin
         return new ServerCommand(command.stream().map(word -> fill(word, port)).toList(), folder, filled, readiness);
     }
 
-    private String fill(String text, int port) {
-        return text.replace("{port}", String.valueOf(port))
-                .replace("{folder}", folder.toAbsolutePath().normalize().toString());
+    private static String fill(String text, int port) {
+        return text.replace("{port}", String.valueOf(port));
     }
 }

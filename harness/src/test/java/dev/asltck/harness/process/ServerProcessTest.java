@@ -32,9 +32,9 @@ class ServerProcessTest {
     @TempDir
     private Path folder;
 
-    private ServerProcess server(String script, Readiness readiness) {
-        return new ServerProcess(
-                new ServerCommand(List.of("sh", "-c", script), folder, Map.of("GREETING", "{folder}"), readiness));
+    private ServerProcess server(String script, Readiness readiness) throws IOException {
+        return ServerProcess.of(
+                new ServerCommand(List.of("sh", "-c", script), folder, Map.of("PORT", "{port}"), readiness));
     }
 
     private static Readiness answers(String path, int status, long millis) {
@@ -55,9 +55,10 @@ class ServerProcessTest {
     @Test
     void isReadyWhenItListens() throws Exception {
         try (ServerProcess server = server(WEB_SERVER, LISTENS)) {
-            URI address = server.ensureRunning();
+            server.ensureRunning();
 
-            assertThat(get(address.resolve("/pid"))).isEqualTo(process().pid() + "\n");
+            assertThat(get(server.address().resolve("/pid")))
+                    .isEqualTo(process().pid() + "\n");
             assertThat(server.ending()).isEmpty();
         }
     }
@@ -65,26 +66,29 @@ class ServerProcessTest {
     @Test
     void isReadyWhenItAnswersAsItShould() throws Exception {
         try (ServerProcess server = server(WEB_SERVER, answers("/no-such-file", 404, 60_000))) {
-            assertThat(get(server.ensureRunning())).contains("pid");
+            server.ensureRunning();
+
+            assertThat(get(server.address())).contains("pid");
         }
     }
 
     @Test
-    void fillsInTheFolder() throws Exception {
-        try (ServerProcess server = server("echo $GREETING {folder} >greeting; " + WEB_SERVER, LISTENS)) {
+    void fillsInThePort() throws Exception {
+        try (ServerProcess server = server("echo $PORT >port; " + WEB_SERVER, LISTENS)) {
             server.ensureRunning();
 
-            assertThat(folder.resolve("greeting")).hasContent(folder + " " + folder);
+            assertThat(folder.resolve("port"))
+                    .hasContent(String.valueOf(server.address().getPort()));
         }
     }
 
     @Test
     void staysWhileItIsAlive() throws Exception {
         try (ServerProcess server = server(WEB_SERVER, LISTENS)) {
-            URI address = server.ensureRunning();
+            server.ensureRunning();
             ProcessHandle process = process();
+            server.ensureRunning();
 
-            assertThat(server.ensureRunning()).isEqualTo(address);
             assertThat(process()).isEqualTo(process);
         }
     }
@@ -99,7 +103,22 @@ class ServerProcessTest {
 
             assertThat(server.ending())
                     .hasValueSatisfying(text -> assertThat(text).contains("ended with exit code 137"));
-            assertThat(get(server.ensureRunning())).contains("pid");
+            server.ensureRunning();
+
+            assertThat(get(server.address())).contains("pid");
+            assertThat(process()).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void isStartedAgainWhenItAnswersNoMore() throws Exception {
+        try (ServerProcess server = server("echo >ready; " + WEB_SERVER, answers("/ready", 200, 60_000))) {
+            server.ensureRunning();
+            ProcessHandle first = process();
+            Files.delete(folder.resolve("ready"));
+            server.ensureRunning();
+
+            assertThat(first.isAlive()).isFalse();
             assertThat(process()).isNotEqualTo(first);
         }
     }
@@ -118,12 +137,14 @@ class ServerProcessTest {
     @Test
     void printsAsMuchAsItLikes() throws Exception {
         try (ServerProcess server = server("yes | head -n 1000000; " + WEB_SERVER, LISTENS)) {
-            assertThat(get(server.ensureRunning())).contains("pid");
+            server.ensureRunning();
+
+            assertThat(get(server.address())).contains("pid");
         }
     }
 
     @Test
-    void tellsWhyItEndedAtTheStart() {
+    void tellsWhyItEndedAtTheStart() throws Exception {
         try (ServerProcess server = server("echo on one; echo on the other >&2; exit 3", LISTENS)) {
             assertThatThrownBy(server::ensureRunning)
                     .isInstanceOf(IOException.class)
@@ -133,7 +154,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void tellsWhatItWaitedForInVain() {
+    void tellsWhatItWaitedForInVain() throws Exception {
         try (ServerProcess server = server(WEB_SERVER, answers("/health", 200, 500))) {
             assertThatThrownBy(server::ensureRunning)
                     .isInstanceOf(IOException.class)
@@ -142,23 +163,12 @@ class ServerProcessTest {
     }
 
     @Test
-    void tellsThatThereIsNoSuchProgram() {
+    void tellsThatThereIsNoSuchProgram() throws Exception {
         ServerCommand command = new ServerCommand(List.of("./no-such-program"), folder, Map.of(), LISTENS);
-        try (ServerProcess server = new ServerProcess(command)) {
+        try (ServerProcess server = ServerProcess.of(command)) {
             assertThatThrownBy(server::ensureRunning)
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("no-such-program");
-        }
-    }
-
-    @Test
-    void leavesAloneWhatSomebodyElseHasStarted() throws Exception {
-        URI address = URI.create("http://127.0.0.1:8083");
-        try (Server server = Server.at(address)) {
-            server.stop();
-
-            assertThat(server.ensureRunning()).isEqualTo(address);
-            assertThat(server.ending()).isEmpty();
         }
     }
 }
