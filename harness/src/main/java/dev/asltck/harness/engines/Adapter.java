@@ -1,10 +1,13 @@
 package dev.asltck.harness.engines;
 
+import dev.asltck.harness.engine.EngineDescription.ClockKind;
 import dev.asltck.reference.dialect.Dialect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** By what the harness speaks with an engine. */
 public sealed interface Adapter {
@@ -14,6 +17,12 @@ public sealed interface Adapter {
 
     /** The reading of the language that the engine aims at; nothing if only the engine tells. */
     Optional<Dialect> dialect();
+
+    /** How time passes in it; nothing if only the engine tells. */
+    Optional<ClockKind> clock();
+
+    /** Ids of the feature list that it is known not to have, sorted. */
+    SortedSet<String> unsupportedFeatures();
 
     /** Lets somebody do what is to be done with an adapter of this kind. */
     <T, X extends Exception> T accept(Visitor<T, X> visitor) throws X;
@@ -50,6 +59,16 @@ public sealed interface Adapter {
         @Override
         public Optional<Dialect> dialect() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<ClockKind> clock() {
+            return Optional.empty();
+        }
+
+        @Override
+        public SortedSet<String> unsupportedFeatures() {
+            return new TreeSet<>();
         }
 
         @Override
@@ -100,6 +119,16 @@ public sealed interface Adapter {
         }
 
         @Override
+        public Optional<ClockKind> clock() {
+            return Optional.of(ClockKind.REAL);
+        }
+
+        @Override
+        public SortedSet<String> unsupportedFeatures() {
+            return new TreeSet<>(claims.unsupportedFeatures());
+        }
+
+        @Override
         public <T, X extends Exception> T accept(Visitor<T, X> visitor) throws X {
             return visitor.stepFunctionsApi(this);
         }
@@ -118,6 +147,16 @@ public sealed interface Adapter {
         @Override
         public Optional<Dialect> dialect() {
             return Optional.of(claims.dialect());
+        }
+
+        @Override
+        public Optional<ClockKind> clock() {
+            return Optional.of(ClockKind.REAL);
+        }
+
+        @Override
+        public SortedSet<String> unsupportedFeatures() {
+            return new TreeSet<>(claims.unsupportedFeatures());
         }
 
         @Override

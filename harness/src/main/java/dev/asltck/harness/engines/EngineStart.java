@@ -5,13 +5,21 @@ import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi;
 import dev.asltck.harness.engines.Adapter.Streams;
 import dev.asltck.harness.engines.Adapter.TestState;
+import dev.asltck.harness.streams.StreamsEngine;
 
 /** Starts an engine by the adapter that its descriptor names. */
 record EngineStart(EngineDescriptor descriptor) implements Adapter.Visitor<Engine, AdapterException> {
 
     @Override
     public Engine streams(Streams adapter) throws AdapterException {
-        throw unavailable(adapter);
+        Engine engine = StreamsEngine.start(adapter.command(), descriptor.folder(), adapter.environment());
+        String name = engine.describe().name();
+        if (!name.equals(descriptor.name())) {
+            engine.close();
+            throw new AdapterException("the adapter says that its engine is '" + name + "', and not '"
+                    + descriptor.name() + "' as in " + descriptor.folder().resolve(DescriptorFile.NAME));
+        }
+        return engine;
     }
 
     @Override

@@ -126,8 +126,7 @@ public final class KnownEngines {
     public EngineDescriptor descriptor(String nameOrPath) {
         DescriptorFile file = file(nameOrPath)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no engine '" + nameOrPath + "'; the engines are " + String.join(", ", names())
-                                + ", and the path of a descriptor stands for the engine that it describes"));
+                        "there is no engine '" + nameOrPath + "'; the engines are " + String.join(", ", names())));
         return file.descriptor()
                 .orElseThrow(() -> new IllegalArgumentException(
                         file.problems().stream().map(CaseProblem::text).collect(Collectors.joining("\n"))));

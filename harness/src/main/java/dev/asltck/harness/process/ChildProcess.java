@@ -93,6 +93,11 @@ public final class ChildProcess implements AutoCloseable {
         return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     }
 
+    /** Waits until it has ended, and gives its exit code. */
+    public int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** How it has ended, for people; it is given a moment to do so. */
     public String ending() throws InterruptedException {
         String how = process.waitFor(MOMENT_SECONDS, TimeUnit.SECONDS)

@@ -1,11 +1,14 @@
 package dev.asltck.harness.engines;
 
+import dev.asltck.reference.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.StringNode;
 
 /** Writes descriptors, in JSON with single quotation marks. */
 public final class Descriptors {
@@ -30,6 +33,15 @@ public final class Descriptors {
     public Descriptors with(String member, String value) {
         members.put(member, value);
         return this;
+    }
+
+    /** With an adapter in which some texts are to be put, each as a JSON string. */
+    Descriptors withAdapter(String template, String... texts) {
+        Object[] strings = Arrays.stream(texts)
+                .map(text -> Json.write(StringNode.valueOf(text)))
+                .map(json -> json.replace("'", "\\u0027"))
+                .toArray();
+        return with("adapter", template.formatted(strings));
     }
 
     Descriptors without(String member) {
