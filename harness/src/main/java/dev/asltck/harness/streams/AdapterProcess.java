@@ -80,7 +80,7 @@ final class AdapterProcess {
         } catch (ExecutionException e) {
             // It broke down.
         } catch (InterruptedException e) {
-            breakDown(Breakdown.crash("was ended while it started"));
+            breakDown(Breakdown.kill("was ended while it started"));
             throw e;
         }
         throw new AdapterException("no answer to 'hello': "
@@ -208,11 +208,11 @@ final class AdapterProcess {
             }
             breakdown = why;
             victims = requests.all();
-            isDoubtful = victims.size() == 1 && requests.count() > 1;
+            isDoubtful = why.isSudden() && victims.size() == 1 && requests.count() > 1;
         }
         writer.stop();
         child.close();
-        Breakdown told = why.isCrash() ? why : why.saying(errors());
+        Breakdown told = why.isViolation() ? why.saying(errors()) : why;
         if (!hello.completeExceptionally(told.exception())) {
             report(told, victims.isEmpty());
         }
@@ -231,7 +231,7 @@ final class AdapterProcess {
     private synchronized void report(Breakdown why, boolean idle) {
         if (blamed.isPresent()) {
             incidents.add("in the case " + blamed.get() + ": " + why.message());
-        } else if (idle && !(leaving && why.isCrash())) {
+        } else if (idle && (why.isViolation() || !leaving)) {
             String when = requests.lastReplied()
                     .map(caseId -> "after the case " + caseId + ": ")
                     .orElse("");
@@ -247,7 +247,7 @@ final class AdapterProcess {
     void stop(Conversation conversation, Duration patience) throws NoObservationException, InterruptedException {
         conversation.stop();
         writer.write(Requests.cancel(conversation.id()));
-        Breakdown deaf = Breakdown.crash("was ended, as it did not stop the case " + conversation.caseId() + " within "
+        Breakdown deaf = Breakdown.kill("was ended, as it did not stop the case " + conversation.caseId() + " within "
                 + patience.toSeconds() + " seconds");
         try {
             if (conversation.awaitStop(patience)) {
@@ -279,6 +279,6 @@ final class AdapterProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        breakDown(Breakdown.crash("was told to end"));
+        breakDown(Breakdown.kill("was told to end"));
     }
 }
