@@ -1,0 +1,76 @@
+"""What the history of an execution says about it. What moto's DescribeExecution says of the output is wrong for some values."""
+
+import json
+
+from protocol import Crash, Json
+
+_ENDS = ("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted")
+
+
+class History:
+    """The events of an execution that has ended."""
+
+    def __init__(self, events):
+        self._events = events
+        self._by_id = {event["id"]: event for event in events}
+
+    def output(self):
+        """The output as Json; None unless it succeeded."""
+        if self._events[-1]["type"] != "ExecutionSucceeded":
+            return None
+        return json_of(self._events[-1].get("executionSucceededEventDetails", {}).get("output", ""))
+
+    def failure(self):
+        """Error and cause, each may be absent; None unless it failed."""
+        if self._events[-1]["type"] != "ExecutionFailed":
+            return None
+        return self._events[-1].get("executionFailedEventDetails", {})
+
+    def timed_out(self):
+        return self._events[-1]["type"] == "ExecutionTimedOut"
+
+    def elapsed(self):
+        return (self._events[-1]["timestamp"] - self._events[0]["timestamp"]).total_seconds()
+
+    def path(self, places):
+        """The states entered; places are those of a Definition."""
+        return [
+            {"scope": self._scope(event, places.get(state, ())), "state": state}
+            for event in self._events
+            if (state := event.get("stateEnteredEventDetails", {}).get("name")) is not None
+        ]
+
+    def _scope(self, event, place):
+        scope = ""
+        for name, number in reversed(place):
+            if number is None:
+                event = self._iteration(event, name)
+                number = event["mapIterationStartedEventDetails"]["index"]
+            scope = f"/{name}[{number}]{scope}"
+        return scope
+
+    def _iteration(self, event, of):
+        """The event that started the iteration in which an event is."""
+        while event.get("mapIterationStartedEventDetails", {}).get("name") != of:
+            event = self._by_id.get(event["previousEventId"])
+            if event is None:
+                raise Crash(f"the history does not say in which iteration of {of} a state was entered")
+        return event
+
+
+def is_over(events):
+    return bool(events) and events[-1]["type"] in _ENDS
+
+
+def json_of(text):
+    """Text that the engine gives for JSON."""
+    try:
+        json.loads(text, parse_int=str, parse_float=str, parse_constant=_no_json)
+    except ValueError as e:
+        raise Crash(f"the engine writes what is no JSON: {e}: {text[:200]}") from e
+    # Within a string it would be no JSON.
+    return Json(text.replace("\r", " ").replace("\n", " "))
+
+
+def _no_json(constant):
+    raise ValueError(f"{constant} is no number of JSON")

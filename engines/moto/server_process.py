@@ -1,0 +1,18 @@
+"""moto's server as a process of its own: says on which port it listens, and ends with the process that has started it."""
+
+import logging
+import os
+import sys
+
+from moto.server import ThreadedMotoServer
+
+# One line for each request is too much.
+logging.getLogger("werkzeug").setLevel(logging.ERROR)
+
+server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+server.start()
+_, port = server.get_host_and_port()
+print(port, flush=True)
+sys.stdin.read()
+# Without waiting for the threads of executions.
+os._exit(0)
