@@ -26,7 +26,7 @@ class Definition:
         self._run = run
         self._tasks = set()
         self._of_maps = {}
-        # The state itself by its name: those around it, outermost first, each with the number of the branch, None for a Map.
+        # Of states by their names: the states around, outermost first, each with the number of the branch, None for a Map.
         self.places = {}
         try:
             self._visit_machine(json.loads(text), ())
@@ -71,7 +71,7 @@ class Definition:
         states = _member(machine, "States", dict) or {}
         for name, state in states.items():
             if isinstance(state, dict):
-                self.places[name] = place
+                self.places.setdefault(name, []).append(place)
                 self._visit_state(name, state, place)
 
     def _visit_state(self, name, state, place):

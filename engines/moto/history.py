@@ -8,11 +8,11 @@ _ENDS = ("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut", "Executio
 
 
 class History:
-    """The events of an execution that has ended."""
+    """The events of an execution that has ended. Branches that are still at work may add to them; that no longer matters."""
 
     def __init__(self, events):
-        self._events = events
-        self._by_id = {event["id"]: event for event in events}
+        self._events = events[: _end(events) + 1]
+        self._by_id = {event["id"]: event for event in self._events}
 
     def output(self):
         """The output as Json; None unless it succeeded."""
@@ -35,31 +35,40 @@ class History:
     def path(self, places):
         """The states entered; places are those of a Definition."""
         return [
-            {"scope": self._scope(event, places.get(state, ())), "state": state}
+            {"scope": self._scope(event, places.get(state, [])), "state": state}
             for event in self._events
             if (state := event.get("stateEnteredEventDetails", {}).get("name")) is not None
         ]
 
-    def _scope(self, event, place):
+    def _scope(self, event, places):
+        """Where a state was entered. It has several places in definitions that ought to be refused, and none if moto misreads its name."""
+        scopes = (self._scope_at(event, place) for place in places)
+        return next((scope for scope in scopes if scope is not None), "")
+
+    def _scope_at(self, event, place):
         scope = ""
         for name, number in reversed(place):
             if number is None:
                 event = self._iteration(event, name)
+                if event is None:
+                    return None
                 number = event["mapIterationStartedEventDetails"]["index"]
             scope = f"/{name}[{number}]{scope}"
         return scope
 
     def _iteration(self, event, of):
-        """The event that started the iteration in which an event is."""
-        while event.get("mapIterationStartedEventDetails", {}).get("name") != of:
+        """The event that started the iteration in which an event is; None if it is in none."""
+        while event and event.get("mapIterationStartedEventDetails", {}).get("name") != of:
             event = self._by_id.get(event["previousEventId"])
-            if event is None:
-                raise Crash(f"the history does not say in which iteration of {of} a state was entered")
         return event
 
 
 def is_over(events):
-    return bool(events) and events[-1]["type"] in _ENDS
+    return _end(events) is not None
+
+
+def _end(events):
+    return next((index for index, event in enumerate(events) if event["type"] in _ENDS), None)
 
 
 def json_of(text):
