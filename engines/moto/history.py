@@ -4,33 +4,31 @@ import json
 
 from protocol import Crash, Json
 
-_ENDS = ("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted")
+_ENDS = ("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut")
 
 
 class History:
     """The events of an execution that has ended. Branches that are still at work may add to them; that no longer matters."""
 
     def __init__(self, events):
-        self._events = events[: _end(events) + 1]
+        # Where the time is over in the middle of a task, nothing says so.
+        end = next((index for index, event in enumerate(events) if event["type"] in _ENDS), len(events))
+        self._events = events[: end + 1]
         self._by_id = {event["id"]: event for event in self._events}
 
     def output(self):
-        """The output as Json; None unless it succeeded."""
-        if self._events[-1]["type"] != "ExecutionSucceeded":
-            return None
-        return json_of(self._events[-1].get("executionSucceededEventDetails", {}).get("output", ""))
+        """Of an execution that succeeded, as Json."""
+        return json_of(self._details("executionSucceededEventDetails")["output"])
 
     def failure(self):
-        """Error and cause, each may be absent; None unless it failed."""
-        if self._events[-1]["type"] != "ExecutionFailed":
-            return None
-        return self._events[-1].get("executionFailedEventDetails", {})
+        """Error and cause of an execution that failed; each may be None."""
+        details = self._details("executionFailedEventDetails")
+        return details.get("error"), details.get("cause")
 
-    def timed_out(self):
-        return self._events[-1]["type"] == "ExecutionTimedOut"
-
-    def elapsed(self):
-        return (self._events[-1]["timestamp"] - self._events[0]["timestamp"]).total_seconds()
+    def _details(self, name):
+        if name not in self._events[-1]:
+            raise Crash(f"the history ends with {self._events[-1]['type']}, against the status of the execution")
+        return self._events[-1][name]
 
     def path(self, places):
         """The states entered; places are those of a Definition."""
@@ -61,14 +59,6 @@ class History:
         while event and event.get("mapIterationStartedEventDetails", {}).get("name") != of:
             event = self._by_id.get(event["previousEventId"])
         return event
-
-
-def is_over(events):
-    return _end(events) is not None
-
-
-def _end(events):
-    return next((index for index, event in enumerate(events) if event["type"] in _ENDS), None)
 
 
 def json_of(text):
