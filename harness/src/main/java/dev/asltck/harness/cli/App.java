@@ -5,6 +5,7 @@ import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
 import dev.asltck.harness.cli.console.ToolVersion;
 import dev.asltck.harness.cli.coverage.CoverageCommand;
+import dev.asltck.harness.cli.engines.EnginesCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.imports.ImportCommand;
 import dev.asltck.harness.cli.replay.ReplayCommand;
@@ -74,6 +75,7 @@ final class App implements Runnable {
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("coverage", CoverageCommand::new);
+        commands.put("engines", EnginesCommand::new);
         commands.put("compare-validators", CompareValidatorsCommand::new);
         return commands;
     }

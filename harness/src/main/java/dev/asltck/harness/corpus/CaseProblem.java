@@ -1,7 +1,7 @@
 package dev.asltck.harness.corpus;
 
 /**
- * Something wrong with a case file.
+ * Something wrong with a case file, or another that people write for the suite.
  *
  * @param origin where
  * @param message what is wrong, with the value

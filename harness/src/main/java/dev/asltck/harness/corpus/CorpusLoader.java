@@ -7,9 +7,7 @@ import dev.asltck.reference.json.JsonText;
 import dev.asltck.reference.source.SourceText;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,17 +107,13 @@ public final class CorpusLoader {
         order.putIfAbsent(found.uri(), order.size());
         try {
             add(found, JsonText.read(found.read()));
-        } catch (NoSuchFileException e) {
-            report(found, "there is no such file or folder", "check the path");
-        } catch (CharacterCodingException e) {
-            report(found, "is not UTF-8", "save it as UTF-8");
         } catch (IOException e) {
-            report(found, "cannot be read: " + e, "check the file and its permissions");
+            problems.add(SchemaProblems.unreadable(found, e));
         }
     }
 
     private void report(FoundFile found, String message, String remedy) {
-        problems.add(new CaseProblem(new Origin(found.uri(), found.name(), "", 1, 1), message, remedy));
+        problems.add(SchemaProblems.atStart(found, message, remedy));
     }
 
     private void add(FoundFile found, SourceText text) {
@@ -133,7 +127,7 @@ public final class CorpusLoader {
         if (violations.isEmpty()) {
             cases.addAll(CaseReader.read(file));
         } else {
-            problems.addAll(new SchemaProblems(file).describe(violations));
+            problems.addAll(new SchemaProblems(file, CheckedFile.CASE_FORMAT).describe(violations));
         }
     }
 }

@@ -2,6 +2,9 @@ package dev.asltck.harness.corpus;
 
 import dev.asltck.harness.schema.JsonSchema.Violation;
 import dev.asltck.reference.source.SyntaxError;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +13,27 @@ import java.util.Set;
 /** Says what is wrong with the form of a file. Of what breaks the schema, once for each place: alternatives repeat themselves. */
 final class SchemaProblems {
 
-    private static final String ADVICE = "see docs/case-format.md";
-
     private final CaseFile file;
+    private final String advice;
 
-    SchemaProblems(CaseFile file) {
+    /** @param page of the documentation that describes the format */
+    SchemaProblems(CaseFile file, String page) {
         this.file = file;
+        this.advice = "see " + page;
+    }
+
+    static CaseProblem unreadable(FoundFile found, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return atStart(found, "there is no such file or folder", "check the path");
+        }
+        return e instanceof CharacterCodingException
+                ? atStart(found, "is not UTF-8", "save it as UTF-8")
+                : atStart(found, "cannot be read: " + e, "check the file and its permissions");
+    }
+
+    /** About a file as a whole. */
+    static CaseProblem atStart(FoundFile found, String message, String remedy) {
+        return new CaseProblem(new Origin(found.uri(), found.name(), "", 1, 1), message, remedy);
     }
 
     static CaseProblem malformed(FoundFile found, SyntaxError error) {
@@ -60,8 +78,8 @@ final class SchemaProblems {
                 new CaseProblem(
                         file.keyOrigin(violation.pointer()),
                         "the format has no member '" + name(violation.pointer()) + "' here",
-                        "remove it or correct its name; " + ADVICE);
-            default -> new CaseProblem(file.origin(violation.pointer()), violation.message(), ADVICE);
+                        "remove it or correct its name; " + advice);
+            default -> new CaseProblem(file.origin(violation.pointer()), violation.message(), advice);
         };
     }
 

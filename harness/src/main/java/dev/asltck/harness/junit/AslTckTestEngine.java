@@ -1,7 +1,7 @@
 package dev.asltck.harness.junit;
 
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.engine.EngineProviders;
+import dev.asltck.harness.engines.KnownEngines;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -28,15 +28,15 @@ public final class AslTckTestEngine extends HierarchicalTestEngine<TckContext> {
 
     private static final String DISPLAY_NAME = "Amazon States Language";
 
-    private final EngineProviders providers;
+    private final KnownEngines engines;
 
-    /** With the engines on the class path. */
+    /** With the engines on the class path, and those that descriptors describe. */
     public AslTckTestEngine() {
-        this(EngineProviders.available());
+        this(KnownEngines.available());
     }
 
-    AslTckTestEngine(EngineProviders providers) {
-        this.providers = providers;
+    AslTckTestEngine(KnownEngines engines) {
+        this.engines = engines;
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class AslTckTestEngine extends HierarchicalTestEngine<TckContext> {
             CaseSelection selection,
             DiscoveryIssueReporter issues,
             UniqueId uniqueId) {
-        Parameters parameters = Parameters.read(configuration, providers);
+        Parameters parameters = Parameters.read(configuration, engines);
         List<Case> cases = new CaseDiscovery(parameters, issues).cases();
         RunDescriptor run = new RunDescriptor(uniqueId, parameters);
         CaseTree tree = new CaseTree(run);

@@ -1,7 +1,7 @@
 package dev.asltck.harness.junit;
 
 import dev.asltck.harness.engine.EngineProvider;
-import dev.asltck.harness.engine.EngineProviders;
+import dev.asltck.harness.engines.KnownEngines;
 import dev.asltck.harness.reference.ReferenceEngine;
 import dev.asltck.harness.runner.CaseFilter;
 import dev.asltck.harness.runner.RunOptions;
@@ -43,7 +43,7 @@ record Parameters(EngineProvider engine, Dialect dialect, List<Path> cases, Case
      *
      * @throws IllegalArgumentException if one is malformed or unknown, with a message that names it
      */
-    static Parameters read(ConfigurationParameters parameters, EngineProviders engines) {
+    static Parameters read(ConfigurationParameters parameters, KnownEngines engines) {
         parameters.keySet().forEach(Parameters::refuseUnknown);
         return new Parameters(
                 read(parameters, ENGINE, ReferenceEngine.NAME, engines::named),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,9 +42,23 @@ public final class ChildProcess implements AutoCloseable {
      */
     public static ChildProcess start(List<String> command, Path folder, Map<String, String> environment)
             throws IOException {
+        return start(builder(command, folder, environment));
+    }
+
+    /** Starts a program that is not one to converse with: what it prints on standard error comes among what else it prints. */
+    public static ChildProcess startWithOneOutput(List<String> command, Path folder, Map<String, String> environment)
+            throws IOException {
+        return start(builder(command, folder, environment).redirectErrorStream(true));
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path folder, Map<String, String> environment) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile());
         builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static ChildProcess start(ProcessBuilder builder) throws IOException {
         String mark = UUID.randomUUID().toString();
         builder.environment().put(ProcessFamily.MARK, mark);
         Process process = builder.start();
@@ -64,6 +79,11 @@ public final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Completes when it has ended, even while others of its family still hold its streams. */
+    public CompletableFuture<?> onExit() {
+        return process.onExit();
+    }
+
     /**
      * Waits until it has ended.
      *
@@ -71,6 +91,11 @@ public final class ChildProcess implements AutoCloseable {
      */
     public boolean waitFor(long milliseconds) throws InterruptedException {
         return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits until it has ended, and gives its exit code. */
+    public int exitCode() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** How it has ended, for people; it is given a moment to do so. */

@@ -2,6 +2,7 @@ package dev.asltck.harness.junit;
 
 import dev.asltck.harness.engine.EngineProvider;
 import dev.asltck.harness.engine.EngineProviders;
+import dev.asltck.harness.engines.KnownEngines;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class Kit {
 
     /** The toy engine on the good cases. */
     static EngineTestKit.Builder kit(EngineProvider engine) {
-        return EngineTestKit.engine(new AslTckTestEngine(EngineProviders.of(List.of(engine))))
+        return EngineTestKit.engine(new AslTckTestEngine(KnownEngines.of(EngineProviders.of(List.of(engine)))))
                 .configurationParameter(Parameters.ENGINE, engine.name())
                 .configurationParameter(Parameters.CASES, folder("cases").toString());
     }

@@ -10,6 +10,7 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineProvider;
+import dev.asltck.harness.engines.EngineDescriptor;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -106,6 +107,16 @@ public final class Items {
         } catch (AdapterException e) {
             return item.put("version", "cannot be started: " + e.getMessage());
         }
+    }
+
+    /** Of one that a descriptor describes, what that says: to start it may take long, or be impossible. */
+    static ObjectNode of(EngineDescriptor engine) {
+        ObjectNode item = object().put("name", engine.name()).put("version", engine.version());
+        engine.adapter().dialect().ifPresent(dialect -> item.put("dialect", EnumWords.of(dialect)));
+        engine.adapter().clock().ifPresent(clock -> item.put("clock", EnumWords.of(clock)));
+        put(item, "unsupported", engine.adapter().unsupportedFeatures());
+        item.put("adapter", engine.adapter().kind());
+        return item.put("homepage", engine.homepage());
     }
 
     private static void put(ObjectNode item, String name, Collection<String> texts) {

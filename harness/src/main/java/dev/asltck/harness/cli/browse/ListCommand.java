@@ -6,7 +6,9 @@ import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.select.CorpusOptions;
+import dev.asltck.harness.corpus.CaseProblem;
 import dev.asltck.harness.corpus.Corpus;
+import dev.asltck.harness.engines.KnownEngines;
 import dev.asltck.harness.runner.Glob;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,7 +85,7 @@ public final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.of(spec.commandLine());
-        Corpus corpus = kind == Kind.ENGINES ? new Corpus(List.of(), List.of()) : corpusOptions.load(console);
+        Corpus corpus = kind == Kind.ENGINES ? descriptors(console) : corpusOptions.load(console);
         Listing listing = listing(corpus);
         if (listing.items().isEmpty()) {
             throw new UnusableInput(
@@ -97,6 +99,13 @@ public final class ListCommand implements Callable<Integer> {
         return corpus.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
     }
 
+    /** No cases, but what is wrong with descriptors of engines. */
+    private static Corpus descriptors(Console console) {
+        List<CaseProblem> problems = KnownEngines.available().described().problems();
+        problems.forEach(problem -> console.message(problem.text()));
+        return new Corpus(List.of(), problems);
+    }
+
     private Listing listing(Corpus corpus) {
         return switch (kind) {
             case CASES -> Listings.ofCases(CorpusOptions.select(corpus.cases(), filter));
@@ -104,7 +113,7 @@ public final class ListCommand implements Callable<Integer> {
             case FEATURES -> Listings.ofFeatures(corpus.cases(), pattern());
             case RULES -> Listings.ofRules(corpus.cases(), pattern());
             case DIFFERENCES -> Listings.ofDifferences(corpus.cases(), pattern());
-            case ENGINES -> Listings.ofEngines(pattern());
+            case ENGINES -> Listings.ofEngines(KnownEngines.available(), pattern());
         };
     }
 

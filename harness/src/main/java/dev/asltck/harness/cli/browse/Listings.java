@@ -2,13 +2,15 @@ package dev.asltck.harness.cli.browse;
 
 import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.harness.engine.EngineProviders;
+import dev.asltck.harness.engines.KnownEngines;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What there is. */
@@ -61,12 +63,19 @@ final class Listings {
                         .toList());
     }
 
-    static Listing ofEngines(Predicate<String> pattern) {
-        List<ObjectNode> items = EngineProviders.available().all().stream()
+    static Listing ofEngines(KnownEngines engines, Predicate<String> pattern) {
+        Stream<ObjectNode> here = engines.onClassPath().stream()
                 .filter(each -> pattern.test(each.name()))
-                .map(Items::of)
-                .toList();
-        return new Listing(List.of("name", "version", "dialect", "clock", "unsupported"), items);
+                .map(Items::of);
+        Stream<ObjectNode> there = engines.described().descriptors().stream()
+                .filter(each -> pattern.test(each.name()))
+                .map(Items::of);
+        return new Listing(
+                List.of("name", "version", "dialect", "clock", "unsupported"),
+                Stream.concat(here, there)
+                        .sorted(Comparator.comparing(
+                                item -> item.required("name").stringValue()))
+                        .toList());
     }
 
     /** How many cases name it. */

@@ -6,12 +6,11 @@ import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.recordings.DefinitionFile;
 import dev.asltck.harness.cli.recordings.RecordingOptions;
+import dev.asltck.harness.cli.select.EngineOptions;
 import dev.asltck.harness.cli.select.PaceOptions;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
-import dev.asltck.harness.engine.EngineProvider;
-import dev.asltck.harness.engine.EngineProviders;
 import dev.asltck.harness.runner.CaseRunner;
 import dev.asltck.harness.runner.RunOptions;
 import dev.asltck.reference.dialect.Dialect;
@@ -61,9 +60,11 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
-            paramLabel = "NAME",
-            defaultValue = "reference",
-            description = "The engine to run; 'asl-tck list engines' has them. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "ENGINE",
+            defaultValue = EngineOptions.DEFAULT_ENGINE,
+            description =
+                    "The engine to run: a name, which 'asl-tck list engines' has, or the path of an engine.json, or of a"
+                            + " folder with one. Default: ${DEFAULT-VALUE}.")
     private String engineName = "";
 
     @Mixin
@@ -81,19 +82,11 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Console console = Console.of(spec.commandLine());
-        try (Engine engine = provider().start()) {
+        try (Engine engine = EngineOptions.provider(engineName).start()) {
             return replay(engine, console);
         } catch (AdapterException e) {
             console.message("the engine '" + engineName + "' cannot be started: " + e.getMessage());
             return ExitCode.BROKEN;
-        }
-    }
-
-    private EngineProvider provider() {
-        try {
-            return EngineProviders.available().named(engineName);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
         }
     }
 

@@ -5,21 +5,19 @@ import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.cli.select.EngineOptions;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineProvider;
-import dev.asltck.harness.engine.EngineProviders;
 import dev.asltck.harness.runner.RunOptions;
 import dev.asltck.reference.dialect.Dialect;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs cases on engines and says what does not match. */
@@ -45,22 +43,16 @@ import picocli.CommandLine.Spec;
             "  asl-tck run",
             "  asl-tck run --dialect aws --filter 'chapter:state-types/choice and not feature:variables'",
             "  asl-tck run --cases my-cases/ --results build/conformance",
-            "  asl-tck run --shard 2/5 --format json"
+            "  asl-tck run --shard 2/5 --format json",
+            "  asl-tck run --engine all-installed --results build/engines"
         })
 public final class RunCommand implements Callable<Integer> {
-
-    static final String DEFAULT_ENGINE = "reference";
 
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--engine",
-            arity = "1..*",
-            paramLabel = "NAME",
-            description = "Engines to run, one after another; 'asl-tck list engines' has them. Default: "
-                    + DEFAULT_ENGINE + ".")
-    private List<String> engines = new ArrayList<>(List.of(DEFAULT_ENGINE));
+    @Mixin
+    private EngineOptions engines;
 
     @Mixin
     private ExecutionOptions execution;
@@ -77,26 +69,17 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Console console = Console.of(spec.commandLine());
-        List<EngineProvider> providers = providers();
+        List<EngineProvider> providers = engines.providers(console);
         Optional<Path> folder = results.folder(selection.isEverything());
         Selection selected = selection.select(console);
         RunPrinter printer = standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, selection);
         int exitCode = selected.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
         for (EngineProvider provider : providers) {
-            Optional<Path> own = providers.size() == 1 ? folder : folder.map(each -> each.resolve(provider.name()));
+            Optional<Path> own = engines.isForSeveral() ? folder.map(each -> each.resolve(provider.name())) : folder;
             exitCode = Math.max(exitCode, run(provider, selected, own, printer));
         }
         printer.finish(selected.problems());
         return exitCode;
-    }
-
-    private List<EngineProvider> providers() {
-        EngineProviders available = EngineProviders.available();
-        try {
-            return engines.stream().distinct().map(available::named).toList();
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
-        }
     }
 
     private static Selection holding(Selection selected, Dialect dialect) {

@@ -5,6 +5,7 @@ import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
+import dev.asltck.harness.cli.select.EngineOptions;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.verdict.Fact;
@@ -76,7 +77,7 @@ final class TroubleList {
         boolean isDefault =
                 report.dialect() == aCase.dialect().orElse(report.engine().dialect());
         return "./asl-tck run"
-                + (report.engine().name().equals(RunCommand.DEFAULT_ENGINE)
+                + (report.engine().name().equals(EngineOptions.DEFAULT_ENGINE)
                         ? ""
                         : " --engine " + ShellText.quoted(report.engine().name()))
                 + (isDefault ? "" : " --dialect " + EnumWords.of(report.dialect()))

@@ -4,6 +4,8 @@ import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
+import dev.asltck.harness.cli.document.MarkdownPage;
+import dev.asltck.harness.cli.document.TextReport;
 import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.corpus.Case;

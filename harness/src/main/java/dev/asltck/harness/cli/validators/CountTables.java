@@ -1,8 +1,8 @@
 package dev.asltck.harness.cli.validators;
 
-import dev.asltck.harness.cli.validators.Block.Cell;
-import dev.asltck.harness.cli.validators.Block.Grid;
-import dev.asltck.harness.cli.validators.Block.Paragraph;
+import dev.asltck.harness.cli.document.Block.Cell;
+import dev.asltck.harness.cli.document.Block.Grid;
+import dev.asltck.harness.cli.document.Block.Paragraph;
 import dev.asltck.harness.validators.Demand;
 import dev.asltck.harness.validators.Mark;
 import dev.asltck.harness.validators.MarkedAnswer;

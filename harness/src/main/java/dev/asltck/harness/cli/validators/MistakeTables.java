@@ -1,10 +1,11 @@
 package dev.asltck.harness.cli.validators;
 
 import dev.asltck.harness.catalogue.Requirement;
-import dev.asltck.harness.cli.validators.Block.Cell;
-import dev.asltck.harness.cli.validators.Block.Grid;
-import dev.asltck.harness.cli.validators.Block.Heading;
-import dev.asltck.harness.cli.validators.Block.Paragraph;
+import dev.asltck.harness.cli.document.Block;
+import dev.asltck.harness.cli.document.Block.Cell;
+import dev.asltck.harness.cli.document.Block.Grid;
+import dev.asltck.harness.cli.document.Block.Heading;
+import dev.asltck.harness.cli.document.Block.Paragraph;
 import dev.asltck.harness.validators.Mark;
 import dev.asltck.harness.validators.MarkedAnswer;
 import dev.asltck.harness.validators.Specimen;

@@ -1,9 +1,10 @@
 package dev.asltck.harness.cli.validators;
 
 import dev.asltck.harness.cli.console.EnumWords;
-import dev.asltck.harness.cli.validators.Block.Bullets;
-import dev.asltck.harness.cli.validators.Block.Heading;
-import dev.asltck.harness.cli.validators.Block.Paragraph;
+import dev.asltck.harness.cli.document.Block;
+import dev.asltck.harness.cli.document.Block.Bullets;
+import dev.asltck.harness.cli.document.Block.Heading;
+import dev.asltck.harness.cli.document.Block.Paragraph;
 import dev.asltck.harness.validators.Specimen;
 import dev.asltck.reference.dialect.Dialect;
 import java.util.ArrayList;

@@ -1,24 +1,30 @@
-package dev.asltck.harness.cli.validators;
+package dev.asltck.harness.cli.document;
 
 import dev.asltck.harness.cli.console.SafeText;
-import dev.asltck.harness.cli.validators.Block.Bullets;
-import dev.asltck.harness.cli.validators.Block.Cell;
-import dev.asltck.harness.cli.validators.Block.Grid;
-import dev.asltck.harness.cli.validators.Block.Heading;
-import dev.asltck.harness.cli.validators.Block.Paragraph;
+import dev.asltck.harness.cli.document.Block.Bullets;
+import dev.asltck.harness.cli.document.Block.Cell;
+import dev.asltck.harness.cli.document.Block.Grid;
+import dev.asltck.harness.cli.document.Block.Heading;
+import dev.asltck.harness.cli.document.Block.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes a report as a page in Markdown. */
-final class MarkdownPage {
+/** Writes blocks in Markdown. */
+public final class MarkdownPage {
 
     private static final int LONGEST_CODE = 400;
 
     private MarkdownPage() {}
 
-    static String of(String title, List<Block> blocks) {
-        return blocks.stream().map(MarkdownPage::text).collect(Collectors.joining("\n", "# " + title + "\n\n", ""));
+    /** A page. */
+    public static String of(String title, List<Block> blocks) {
+        return "# " + title + "\n\n" + of(blocks);
+    }
+
+    /** A part of a page. */
+    public static String of(List<Block> blocks) {
+        return blocks.stream().map(MarkdownPage::text).collect(Collectors.joining("\n"));
     }
 
     private static String text(Block block) {

@@ -1,9 +1,9 @@
-package dev.asltck.harness.cli.validators;
+package dev.asltck.harness.cli.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asltck.harness.cli.validators.Block.Cell;
-import dev.asltck.harness.cli.validators.Block.Grid;
+import dev.asltck.harness.cli.document.Block.Cell;
+import dev.asltck.harness.cli.document.Block.Grid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
-package dev.asltck.harness.cli.validators;
+package dev.asltck.harness.cli.document;
 
 import java.util.List;
 
 /** A part of a report, for a terminal as well as for a page. */
-sealed interface Block {
+public sealed interface Block {
 
     record Heading(String text) implements Block {}
 
@@ -27,11 +27,11 @@ sealed interface Block {
      */
     record Cell(String text, boolean isCode) {
 
-        static Cell of(Object text) {
+        public static Cell of(Object text) {
             return new Cell(String.valueOf(text), false);
         }
 
-        static Cell code(String text) {
+        public static Cell code(String text) {
             return new Cell(text, true);
         }
     }

@@ -1,28 +1,29 @@
-package dev.asltck.harness.cli.validators;
+package dev.asltck.harness.cli.document;
 
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.cli.console.Table;
-import dev.asltck.harness.cli.validators.Block.Bullets;
-import dev.asltck.harness.cli.validators.Block.Grid;
-import dev.asltck.harness.cli.validators.Block.Heading;
-import dev.asltck.harness.cli.validators.Block.Paragraph;
+import dev.asltck.harness.cli.document.Block.Bullets;
+import dev.asltck.harness.cli.document.Block.Grid;
+import dev.asltck.harness.cli.document.Block.Heading;
+import dev.asltck.harness.cli.document.Block.Paragraph;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Prints a report for people. */
-final class TextReport {
+/** Prints blocks for people. */
+public final class TextReport {
 
     private static final int LONGEST_CELL = 100;
 
     private final Console console;
 
-    TextReport(Console console) {
+    public TextReport(Console console) {
         this.console = console;
     }
 
-    void print(List<Block> blocks) {
+    /** Prints them, with an empty line after each. */
+    public void print(List<Block> blocks) {
         for (Block block : blocks) {
             print(block);
             console.line("");

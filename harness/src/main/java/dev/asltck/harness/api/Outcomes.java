@@ -1,0 +1,68 @@
+package dev.asltck.harness.api;
+
+import dev.asltck.harness.api.call.ServerErrorException;
+import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.Observation.ObservedOutcome;
+import dev.asltck.reference.json.Json;
+import dev.asltck.reference.json.JsonSyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
+import software.amazon.awssdk.services.sfn.model.StartSyncExecutionResponse;
+
+/** Reads how an execution has ended. */
+final class Outcomes {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private Outcomes() {}
+
+    static ObservedOutcome of(DescribeExecutionResponse execution) throws AdapterException {
+        return of(execution.statusAsString(), execution.output(), execution.error(), execution.cause());
+    }
+
+    static ObservedOutcome of(StartSyncExecutionResponse execution) throws AdapterException {
+        return of(execution.statusAsString(), execution.output(), execution.error(), execution.cause());
+    }
+
+    private static ObservedOutcome of(
+            @Nullable String status, @Nullable String output, @Nullable String error, @Nullable String cause)
+            throws AdapterException {
+        return switch (String.valueOf(status)) {
+            case "SUCCEEDED" -> succeeded(output);
+            case "FAILED" -> new ObservedOutcome.Failed(Optional.ofNullable(error), Optional.ofNullable(cause));
+            case "TIMED_OUT" -> new ObservedOutcome.TimedOut();
+            case "ABORTED" -> throw new AdapterException("somebody else has stopped the execution");
+            default -> throw new ServerErrorException("the execution ended with the status " + status);
+        };
+    }
+
+    private static ObservedOutcome succeeded(@Nullable String output) {
+        if (output == null) {
+            throw new ServerErrorException("the execution succeeded without an output");
+        }
+        try {
+            return new ObservedOutcome.Succeeded(Json.read(output));
+        } catch (JsonSyntaxException e) {
+            throw new ServerErrorException("the output of the execution is no JSON: " + e.explanation());
+        }
+    }
+
+    /**
+     * Seconds from start to end: those that the service tells, unless it counts in whole ones.
+     *
+     * @param measured by us, which is a little longer
+     */
+    static double seconds(@Nullable Instant start, @Nullable Instant stop, Duration measured) {
+        boolean exact = start != null && stop != null && !(isWhole(start) && isWhole(stop));
+        Duration elapsed = exact ? Duration.between(start, stop) : measured;
+        return elapsed.toNanos() / NANOS_PER_SECOND;
+    }
+
+    private static boolean isWhole(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).equals(instant);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.asltck.harness.api.call;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.profiles.ProfileFile;
+
+/** Finds out where the API is, in the places where the tools of AWS look for it. */
+public final class Endpoints {
+
+    private Endpoints() {}
+
+    /**
+     * The endpoint to call; nothing if it is AWS itself.
+     *
+     * @throws IllegalArgumentException if what is there is no URL
+     */
+    public static Optional<URI> of(Connection connection) {
+        return connection.endpoint().or(() -> of(System.getenv())).or(() -> ofProfile(connection));
+    }
+
+    static Optional<URI> of(Map<String, String> environment) {
+        if ("true".equalsIgnoreCase(environment.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"))) {
+            return Optional.empty();
+        }
+        return Stream.of("AWS_ENDPOINT_URL_SFN", "AWS_ENDPOINT_URL")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(url -> !url.isBlank())
+                .findFirst()
+                .map(URI::create);
+    }
+
+    private static Optional<URI> ofProfile(Connection connection) {
+        String name = connection.profile().orElseGet(() -> System.getenv().getOrDefault("AWS_PROFILE", "default"));
+        return ProfileFile.defaultProfileFile()
+                .profile(name)
+                .flatMap(profile -> profile.property("endpoint_url"))
+                .map(URI::create);
+    }
+}

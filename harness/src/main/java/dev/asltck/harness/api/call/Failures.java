@@ -1,0 +1,39 @@
+package dev.asltck.harness.api.call;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Objects;
+
+/** Tells what went wrong with a call. */
+final class Failures {
+
+    private Failures() {}
+
+    static boolean isConnectionRefused(Throwable failure) {
+        return has(failure, ConnectException.class) || has(failure, UnknownHostException.class);
+    }
+
+    static boolean isConnectionLost(Throwable failure) {
+        return has(failure, IOException.class);
+    }
+
+    private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (kind.isInstance(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The innermost reason: what is around it repeats it, or says how often it was tried. */
+    static String text(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        String message = Objects.requireNonNullElse(innermost.getMessage(), "");
+        return message.isEmpty() ? innermost.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.asltck.harness.api.machine;
+
+import dev.asltck.harness.api.call.Operation;
+import dev.asltck.harness.api.call.Refusal;
+import dev.asltck.harness.api.call.RefusedException;
+import dev.asltck.harness.api.call.ServerErrorException;
+import dev.asltck.harness.api.call.StepFunctions;
+import dev.asltck.harness.api.call.UnreachableException;
+import dev.asltck.harness.api.cleanup.Creations;
+import dev.asltck.harness.api.cleanup.RunNames;
+import dev.asltck.harness.api.machine.Prepared.Refused;
+import dev.asltck.harness.engine.AdapterException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.sfn.model.CreateStateMachineRequest;
+import software.amazon.awssdk.services.sfn.model.StateMachineType;
+import software.amazon.awssdk.services.sfn.model.Tag;
+
+/** Creates state machines and activities, named and tagged so that they can be found again. */
+final class Creation {
+
+    private final StepFunctions api;
+    private final RunNames names;
+    private final Creations creations;
+    private final MachineOptions options;
+
+    /** Whether the endpoint takes tags; nothing as long as that is not known. */
+    private volatile Optional<Boolean> tags = Optional.empty();
+
+    Creation(StepFunctions api, Creations creations, MachineOptions options) {
+        this.api = api;
+        this.names = creations.names();
+        this.creations = creations;
+        this.options = options;
+    }
+
+    /** A machine, or why there is none. */
+    record Result(String arn, Optional<Refused> refused) {}
+
+    Result create(String definition, boolean hasTasks)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        CreateStateMachineRequest request = CreateStateMachineRequest.builder()
+                .name(names.machine(digest(definition)))
+                .definition(definition)
+                .roleArn(options.roleArn())
+                .type(options.express() && !hasTasks ? StateMachineType.EXPRESS : StateMachineType.STANDARD)
+                .build();
+        try {
+            String arn = tagged(own -> machine(request.toBuilder().tags(own).build()));
+            creations.addMachine(arn);
+            return new Result(arn, Optional.empty());
+        } catch (RefusedException e) {
+            return new Result("", Optional.of(refused(e)));
+        }
+    }
+
+    private String machine(CreateStateMachineRequest request)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        return api.call(Operation.CREATE_STATE_MACHINE, client -> client.createStateMachine(request))
+                .stateMachineArn();
+    }
+
+    private static Refused refused(RefusedException exception) throws RefusedException {
+        Refusal refusal = exception.refusal();
+        if (refusal.isServerError()) {
+            throw new ServerErrorException("CreateStateMachine: " + refusal.text());
+        }
+        if (!Rejections.isAboutDefinition(refusal)) {
+            throw exception;
+        }
+        return new Refused(Rejections.diagnoses(refusal));
+    }
+
+    /** Why a definition is refused, if it is. */
+    Optional<Refused> refusalOf(String definition)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        Result result = create(definition, false);
+        if (result.refused().isEmpty()) {
+            delete(result.arn());
+        }
+        return result.refused();
+    }
+
+    String activity() throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        String name = names.activity();
+        String arn = tagged(own -> api.call(
+                        Operation.CREATE_ACTIVITY,
+                        client -> client.createActivity(
+                                request -> request.name(name).tags(own)))
+                .activityArn());
+        creations.addActivity(arn);
+        return arn;
+    }
+
+    void delete(String arn) {
+        creations.deleteMachine(arn);
+    }
+
+    @FunctionalInterface
+    private interface Tagged {
+        String create(List<Tag> tags)
+                throws RefusedException, UnreachableException, AdapterException, InterruptedException;
+    }
+
+    /** Not every server takes tags: one that has not yet taken any is asked again without them when it refuses. */
+    private String tagged(Tagged call)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        List<Tag> own =
+                List.of(Tag.builder().key(RunNames.TAG).value(names.run()).build());
+        if (tags.isPresent()) {
+            return call.create(tags.get() ? own : List.of());
+        }
+        try {
+            String arn = call.create(own);
+            tags = Optional.of(true);
+            return arn;
+        } catch (RefusedException e) {
+            String arn = call.create(List.of());
+            tags = Optional.of(false);
+            return arn;
+        }
+    }
+
+    private static String digest(String definition) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(definition.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

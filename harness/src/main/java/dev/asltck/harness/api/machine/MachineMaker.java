@@ -1,0 +1,97 @@
+package dev.asltck.harness.api.machine;
+
+import dev.asltck.harness.api.call.RefusedException;
+import dev.asltck.harness.api.call.UnreachableException;
+import dev.asltck.harness.api.machine.DefinitionCheck.Opinion;
+import dev.asltck.harness.api.machine.Prepared.Machine;
+import dev.asltck.harness.api.machine.Prepared.Refused;
+import dev.asltck.harness.api.task.Activity;
+import dev.asltck.harness.api.task.ActivityPool;
+import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.Observation.Diagnosis;
+import dev.asltck.harness.engine.TaskScripts;
+import dev.asltck.harness.engine.UnsupportedCaseException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a state machine of a definition. The engine is asked about the definition as it stands, but for names that mean nothing outside the
+ * cases, before activities take the place of Resources: so that a case about the form of a Resource is about that, and a definition that has
+ * to be refused is judged even if its tasks cannot be played.
+ */
+final class MachineMaker {
+
+    private final Creation creation;
+    private final DefinitionCheck check;
+    private final ActivityPool activities;
+    private final boolean hasActivities;
+
+    MachineMaker(Creation creation, DefinitionCheck check, ActivityPool activities, boolean hasActivities) {
+        this.creation = creation;
+        this.check = check;
+        this.activities = activities;
+        this.hasActivities = hasActivities;
+    }
+
+    Prepared make(String definition, TaskScripts scripts)
+            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
+                    InterruptedException {
+        String plain = ResourceNames.withFunctions(definition);
+        Optional<Opinion> opinion = check.of(plain);
+        if (opinion.filter(Opinion::refused).isPresent()) {
+            return new Refused(opinion.get().diagnoses());
+        }
+        Set<String> replaced = new HashSet<>(scripts.byResource().keySet());
+        replaced.retainAll(ResourceNames.in(definition));
+        Optional<String> obstacle = Expression.obstacle(definition, scripts, hasActivities);
+        boolean formMatters = obstacle.isPresent() || !replaced.stream().allMatch(ResourceNames::isName);
+        if (opinion.isEmpty() && formMatters) {
+            Optional<Refused> refused = creation.refusalOf(plain);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+        }
+        if (obstacle.isPresent()) {
+            throw new UnsupportedCaseException(obstacle.get());
+        }
+        return make(definition, replaced, opinion.map(Opinion::diagnoses).orElse(List.of()));
+    }
+
+    private Prepared make(String definition, Set<String> replaced, List<Diagnosis> warnings)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        Map<String, Activity> lent = new LinkedHashMap<>();
+        boolean made = false;
+        try {
+            for (String resource : replaced) {
+                lent.put(resource, activities.lend());
+            }
+            String text = ResourceNames.with(arns(lent), definition);
+            Creation.Result result = creation.create(text, !lent.isEmpty());
+            made = result.refused().isEmpty();
+            return made
+                    ? new Machine(result.arn(), text, lent, warnings)
+                    : result.refused().get();
+        } finally {
+            if (!made) {
+                lent.values().forEach(each -> activities.takeBack(each, true));
+            }
+        }
+    }
+
+    private static Map<String, String> arns(Map<String, Activity> lent) {
+        return lent.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().arn()));
+    }
+
+    /** Takes a machine apart. Without waiting. */
+    void dispose(Machine machine, boolean clean) {
+        creation.delete(machine.arn());
+        machine.activities().values().forEach(each -> activities.takeBack(each, clean));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.asltck.harness.cli.select;
+
+import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.UnusableInput;
+import dev.asltck.harness.engine.EngineProvider;
+import dev.asltck.harness.engines.DescribedEngineProvider;
+import dev.asltck.harness.engines.EngineState;
+import dev.asltck.harness.engines.KnownEngines;
+import dev.asltck.harness.engines.KnownEngines.Described;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** On which engines cases are run. */
+public final class EngineOptions {
+
+    /** The engine where no option names one. */
+    public static final String DEFAULT_ENGINE = "reference";
+
+    private static final String ALL_INSTALLED = "all-installed";
+
+    @Option(
+            names = "--engine",
+            arity = "1..*",
+            paramLabel = "ENGINE",
+            description = "Engines to run, one after another: names, which 'asl-tck list engines' has; paths of an"
+                    + " engine.json, or of a folder with one; or " + ALL_INSTALLED
+                    + " for those that 'asl-tck engines install' has installed. Default: " + DEFAULT_ENGINE + ".")
+    private List<String> engines = new ArrayList<>(List.of(DEFAULT_ENGINE));
+
+    /** The engines, each once. What is wrong with descriptors of others is told. */
+    public List<EngineProvider> providers(Console console) {
+        return engines.stream()
+                .flatMap(each -> each.equals(ALL_INSTALLED) ? installed(console) : Stream.of(provider(each)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the results of each engine go into a folder of its own: it must not depend on how many are installed. */
+    public boolean isForSeveral() {
+        return engines.stream().distinct().count() > 1 || engines.contains(ALL_INSTALLED);
+    }
+
+    /** The one of this name, or that of the descriptor at this path. */
+    public static EngineProvider provider(String nameOrPath) {
+        try {
+            return KnownEngines.available().named(nameOrPath);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Stream<EngineProvider> installed(Console console) {
+        Described described = KnownEngines.available().described();
+        described.problems().forEach(problem -> console.message(problem.text()));
+        List<EngineProvider> installed = described.descriptors().stream()
+                .filter(each -> EngineState.of(each).kind() == EngineState.Kind.INSTALLED)
+                .<EngineProvider>map(DescribedEngineProvider::new)
+                .toList();
+        if (installed.isEmpty()) {
+            throw new UnusableInput(
+                    "no engine is installed; 'asl-tck engines' lists them, 'asl-tck engines install NAME' installs one");
+        }
+        return installed.stream();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.asltck.harness.engines;
+
+import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.Engine;
+import dev.asltck.harness.engines.Adapter.StepFunctionsApi;
+import dev.asltck.harness.engines.Adapter.Streams;
+import dev.asltck.harness.engines.Adapter.TestState;
+import dev.asltck.harness.streams.StreamsEngine;
+
+/** Starts an engine by the adapter that its descriptor names. */
+record EngineStart(EngineDescriptor descriptor) implements Adapter.Visitor<Engine, AdapterException> {
+
+    @Override
+    public Engine streams(Streams adapter) throws AdapterException {
+        Engine engine = StreamsEngine.start(adapter.command(), descriptor.folder(), adapter.environment());
+        String name = engine.describe().name();
+        if (!name.equals(descriptor.name())) {
+            engine.close();
+            throw new AdapterException("the adapter says that its engine is '" + name + "', and not '"
+                    + descriptor.name() + "' as in " + descriptor.folder().resolve(DescriptorFile.NAME));
+        }
+        return engine;
+    }
+
+    @Override
+    public Engine stepFunctionsApi(StepFunctionsApi adapter) throws AdapterException {
+        throw unavailable(adapter);
+    }
+
+    @Override
+    public Engine testState(TestState adapter) throws AdapterException {
+        throw unavailable(adapter);
+    }
+
+    private static AdapterException unavailable(Adapter adapter) {
+        return new AdapterException("this version of asl-tck has no adapter of the kind " + adapter.kind());
+    }
+}
