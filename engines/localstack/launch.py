@@ -1,0 +1,48 @@
+"""Starts LocalStack with Step Functions on a port of the loopback interface, given as the argument.
+
+Without Docker and network; whatever it writes goes below the folder installed/ beside this file.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+INSTALLED = Path(__file__).resolve().parent / "installed"
+
+os.environ.update(
+    GATEWAY_LISTEN=f"127.0.0.1:{int(sys.argv[1])}",
+    # Step Functions, and what it cannot be without.
+    SERVICES="stepfunctions,sts,lambda,events,iam,sqs",
+    # Nothing from the network, nothing for it.
+    SKIP_SSL_CERT_DOWNLOAD="1",
+    DISABLE_EVENTS="1",
+    DNS_ADDRESS="0",
+    OVERRIDE_IN_DOCKER="0",
+    EAGER_SERVICE_LOADING="0",
+    LS_LOG="error",
+    FILESYSTEM_ROOT=str(INSTALLED / "root"),
+    LOCALSTACK_VOLUME_DIR=str(INSTALLED / "root" / "volume"),
+    HOME=str(INSTALLED / "home"),
+    TMPDIR=str(INSTALLED / "tmp"),
+)
+
+# They read the environment.
+from localstack.runtime.main import main  # noqa: E402
+from localstack.services.stepfunctions.asl.jsonata.jsonata import eval_jsonata_expression  # noqa: E402
+from twisted.internet.endpoints import TCP4ServerEndpoint  # noqa: E402
+
+
+def listen_on_loopback():
+    """The host of GATEWAY_LISTEN is ignored where it runs outside of Docker: it would listen on every interface."""
+    init = TCP4ServerEndpoint.__init__
+
+    def init_on_loopback(self, reactor, port, backlog=50, interface=""):
+        init(self, reactor, port, backlog, "127.0.0.1")
+
+    TCP4ServerEndpoint.__init__ = init_on_loopback
+
+
+listen_on_loopback()
+# Starts the Java virtual machine, which takes seconds: no execution shall pay for that.
+eval_jsonata_expression("1")
+main()
