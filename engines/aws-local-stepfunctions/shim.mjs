@@ -1,5 +1,6 @@
 // aws-local-stepfunctions by its JavaScript API.
 import { Crash, Rejection, TaskFailure, Unsupported, failed, serve } from '../node/protocol.mjs'
+import { tasks } from '../node/definition.mjs'
 import { installed } from '../node/installed.mjs'
 
 // The package wants Node.js 22 for this one function.
@@ -39,16 +40,6 @@ function machine (definitionText) {
     // A line that says that lines follow, and these, if it is the validator who says it.
     const [first, ...lines] = e.message.split('\n')
     throw new Rejection(...(lines.length === 0 ? [first] : lines.map(line => line.trim())))
-  }
-}
-
-/** Name and state of all Tasks, those in branches and iterations included. */
-function * tasks ({ States }) {
-  for (const [name, state] of Object.entries(States)) {
-    if (state.Type === 'Task') yield [name, state]
-    for (const inner of [...state.Branches ?? [], state.ItemProcessor, state.Iterator]) {
-      if (inner) yield * tasks(inner)
-    }
   }
 }
 
