@@ -17,7 +17,8 @@ public enum Operation {
     LIST_EXECUTIONS,
     GET_EXECUTION_HISTORY,
     GET_ACTIVITY_TASK,
-    SEND_TASK_ANSWER;
+    SEND_TASK_ANSWER,
+    TEST_STATE;
 
     /** As the API spells it. */
     public String word() {

@@ -60,6 +60,7 @@ public record RatePlan(Map<Operation, Bucket> buckets) {
         buckets.put(Operation.GET_EXECUTION_HISTORY, new Bucket(400, 20));
         buckets.put(Operation.GET_ACTIVITY_TASK, large ? new Bucket(3_000, 500) : new Bucket(1_500, 300));
         buckets.put(Operation.SEND_TASK_ANSWER, large ? new Bucket(3_000, 500) : new Bucket(1_500, 300));
+        buckets.put(Operation.TEST_STATE, new Bucket(1, 1));
         return new RatePlan(buckets);
     }
 

@@ -28,7 +28,7 @@ public final class ResourceNames {
     }
 
     /** The text with functions in place of the names. */
-    static String withFunctions(String definition) {
+    public static String withFunctions(String definition) {
         return replaced(definition, ResourceNames::function);
     }
 
