@@ -3,6 +3,10 @@ package dev.asltck.reports.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +106,20 @@ class BaselineFileTest {
                 .isInstanceOf(MalformedBaselineException.class)
                 .hasMessageStartingWith(file.toString())
                 .hasMessageContaining(message);
+        assertThat(violations(Files.readString(file))).as("by the schema").isNotEmpty();
+    }
+
+    @Test
+    void writesWhatIsValidByTheSchema() {
+        assertThat(violations(TEXT)).isEmpty();
+    }
+
+    private static List<Error> violations(String text) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        BaselineFileTest.class.getResourceAsStream("/dev/asltck/reports/schema/baseline-1.schema.json"),
+                        InputFormat.JSON)
+                .validate(text, InputFormat.JSON);
     }
 
     @Test
