@@ -1,11 +1,27 @@
 package dev.asltck.harness.engines;
 
+import dev.asltck.harness.api.call.Connection;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineProvider;
+import java.util.Optional;
 
-/** Offers an engine that a descriptor describes. */
-public record DescribedEngineProvider(EngineDescriptor descriptor) implements EngineProvider {
+/**
+ * Offers an engine that a descriptor describes.
+ *
+ * @param given by the user for an API: an endpoint there takes the place of the descriptor's
+ */
+public record DescribedEngineProvider(EngineDescriptor descriptor, Connection given) implements EngineProvider {
+
+    /** As the descriptor has it, and the environment. */
+    public DescribedEngineProvider(EngineDescriptor descriptor) {
+        this(descriptor, new Connection(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** The same with what the user says of the way to an API. */
+    public DescribedEngineProvider by(Connection connection) {
+        return new DescribedEngineProvider(descriptor, connection);
+    }
 
     @Override
     public String name() {
@@ -15,9 +31,9 @@ public record DescribedEngineProvider(EngineDescriptor descriptor) implements En
     @Override
     public Engine start() throws AdapterException {
         EngineState state = EngineState.of(descriptor);
-        if (!state.isUsable()) {
+        if (!state.isUsable() && given.endpoint().isEmpty()) {
             throw new AdapterException(state.remedy());
         }
-        return descriptor.adapter().accept(new EngineStart(descriptor));
+        return descriptor.adapter().accept(new EngineStart(descriptor, given));
     }
 }

@@ -1,5 +1,6 @@
 package dev.asltck.harness.engines;
 
+import dev.asltck.harness.api.call.Connection;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi;
@@ -7,8 +8,12 @@ import dev.asltck.harness.engines.Adapter.Streams;
 import dev.asltck.harness.engines.Adapter.TestState;
 import dev.asltck.harness.streams.StreamsEngine;
 
-/** Starts an engine by the adapter that its descriptor names. */
-record EngineStart(EngineDescriptor descriptor) implements Adapter.Visitor<Engine, AdapterException> {
+/**
+ * Starts an engine by the adapter that its descriptor names.
+ *
+ * @param given by the user for an API
+ */
+record EngineStart(EngineDescriptor descriptor, Connection given) implements Adapter.Visitor<Engine, AdapterException> {
 
     @Override
     public Engine streams(Streams adapter) throws AdapterException {
@@ -24,15 +29,11 @@ record EngineStart(EngineDescriptor descriptor) implements Adapter.Visitor<Engin
 
     @Override
     public Engine stepFunctionsApi(StepFunctionsApi adapter) throws AdapterException {
-        throw unavailable(adapter);
+        return new ApiStart(descriptor, adapter, given).start();
     }
 
     @Override
     public Engine testState(TestState adapter) throws AdapterException {
-        throw unavailable(adapter);
-    }
-
-    private static AdapterException unavailable(Adapter adapter) {
-        return new AdapterException("this version of asl-tck has no adapter of the kind " + adapter.kind());
+        throw new AdapterException("this version of asl-tck has no adapter of the kind " + adapter.kind());
     }
 }

@@ -81,8 +81,7 @@ class StreamsIsolationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            quoteCharacter = '`', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             dies                     | crashed     | the adapter ended with exit code 3
             half-a-line              | crashed     | its last line has no end: {"type":"result","id":
             crashed                  | crashed     | TypeError: undefined is not a function
