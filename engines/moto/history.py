@@ -4,16 +4,17 @@ import json
 
 from protocol import Crash, Json
 
-_ENDS = ("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut")
+_ENDS = {"SUCCEEDED": "ExecutionSucceeded", "FAILED": "ExecutionFailed", "TIMED_OUT": "ExecutionTimedOut"}
 
 
 class History:
-    """The events of an execution that has ended. Branches that are still at work may add to them; that no longer matters."""
+    """The events of an execution that has ended with this status."""
 
-    def __init__(self, events):
-        # Where the time is over in the middle of a task, nothing says so.
-        end = next((index for index, event in enumerate(events) if event["type"] in _ENDS), len(events))
-        self._events = events[: end + 1]
+    def __init__(self, events, status):
+        # Branches that are still at work add to them, and a failure that is caught after all is an end as well, which is none. Where the
+        # time is over in the middle of a task, nothing says so.
+        ends = [index for index, event in enumerate(events) if event["type"] == _ENDS.get(status)]
+        self._events = events[: ends[-1] + 1] if ends else events
         self._by_id = {event["id"]: event for event in self._events}
 
     def output(self):

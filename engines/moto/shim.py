@@ -48,9 +48,10 @@ class Execution:
         summary = self._summary()
         # moto does not say when the time of an execution was over: it was since the last look.
         end = summary.get("stopDate") or datetime.now(timezone.utc)
-        history = History(self._client.get_execution_history(executionArn=self._execution)["events"])
+        status = summary["status"]
+        history = History(self._client.get_execution_history(executionArn=self._execution)["events"], status)
         return {
-            "outcome": self._outcome(summary["status"], history),
+            "outcome": self._outcome(status, history),
             "path": history.path(self._definition.places),
             "elapsed": (end - summary["startDate"]).total_seconds(),
         }
