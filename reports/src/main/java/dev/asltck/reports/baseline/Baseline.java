@@ -38,6 +38,13 @@ public record Baseline(
         return new Baseline(FORMAT, engine, dialect, List.of());
     }
 
+    /** How many failures it knows. */
+    public int size() {
+        return known.stream()
+                .mapToInt(group -> group.most().orElse(group.cases().size()))
+                .sum();
+    }
+
     Baseline with(List<KnownFailures> groups) {
         return new Baseline(format, engine, dialect, groups);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param incidents what went wrong and belongs to no case
  * @param duration in real time
  * @param resultFile where all of it is written
+ * @param baseline the known failures that it was held against
  */
 record EngineReport(
         EngineDescription engine,
@@ -28,18 +29,46 @@ record EngineReport(
         int ofEarlierRun,
         List<String> incidents,
         Duration duration,
-        Optional<Path> resultFile) {
+        Optional<Path> resultFile,
+        Optional<BaselineReport> baseline) {
 
     EngineReport writtenTo(Path file) {
         return new EngineReport(
-                engine, dialect, results, ofOtherDialects, ofEarlierRun, incidents, duration, Optional.of(file));
+                engine,
+                dialect,
+                results,
+                ofOtherDialects,
+                ofEarlierRun,
+                incidents,
+                duration,
+                Optional.of(file),
+                baseline);
+    }
+
+    EngineReport heldAgainst(BaselineReport known) {
+        return new EngineReport(
+                engine,
+                dialect,
+                results,
+                ofOtherDialects,
+                ofEarlierRun,
+                incidents,
+                duration,
+                resultFile,
+                Optional.of(known));
     }
 
     /** The results that somebody should look at. */
     List<CaseResult> troubles() {
         return results.stream()
                 .filter(result -> exitCode(result) != ExitCode.AS_EXPECTED)
+                .filter(this::isSurprising)
                 .toList();
+    }
+
+    private boolean isSurprising(CaseResult result) {
+        return baseline.map(known -> known.surprising().contains(result.aCase().id()))
+                .orElse(true);
     }
 
     int exitCode() {
@@ -48,7 +77,10 @@ record EngineReport(
     }
 
     private int ofCases() {
-        return results.stream().mapToInt(EngineReport::exitCode).max().orElse(ExitCode.AS_EXPECTED);
+        int gate = baseline.filter(known -> !known.findings().isEmpty()).isPresent()
+                ? ExitCode.MISMATCH
+                : ExitCode.AS_EXPECTED;
+        return troubles().stream().mapToInt(EngineReport::exitCode).reduce(gate, Math::max);
     }
 
     private static int exitCode(CaseResult result) {

@@ -118,6 +118,7 @@ final class EngineRun {
                 known.size(),
                 engine.incidents(),
                 Duration.ofNanos(System.nanoTime() - start),
+                Optional.empty(),
                 Optional.empty());
     }
 

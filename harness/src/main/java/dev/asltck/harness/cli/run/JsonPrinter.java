@@ -8,6 +8,7 @@ import dev.asltck.harness.corpus.Origin;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.verdict.Fact;
 import dev.asltck.harness.verdict.Verdict;
+import dev.asltck.reports.baseline.Finding;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,6 +42,7 @@ final class JsonPrinter implements RunPrinter {
         ArrayNode unsupported = run.putArray("unsupported");
         UnsupportedGroup.of(report.results()).forEach(group -> putGroup(unsupported.addObject(), group));
         report.incidents().forEach(run.putArray("incidents")::add);
+        report.baseline().ifPresent(baseline -> putBaseline(run.putObject("baseline"), baseline));
         run.put("ofOtherDialects", report.ofOtherDialects());
         run.put("ofEarlierRun", report.ofEarlierRun());
         run.put("seconds", Durations.seconds(report.duration()));
@@ -50,6 +52,18 @@ final class JsonPrinter implements RunPrinter {
     private static void putCounts(ObjectNode target, ChapterCounts counts) {
         target.put("cases", counts.cases());
         counts.byVerdict().forEach(target::put);
+    }
+
+    private static void putBaseline(ObjectNode target, BaselineReport baseline) {
+        target.put("file", baseline.file().toString());
+        target.put("known", baseline.known());
+        ArrayNode findings = target.putArray("findings");
+        for (Finding finding : baseline.findings()) {
+            findings.addObject()
+                    .put("kind", finding.kind().word())
+                    .put("subject", finding.subject())
+                    .put("text", finding.text());
+        }
     }
 
     private static void putGroup(ObjectNode target, UnsupportedGroup group) {

@@ -65,6 +65,9 @@ public final class RunCommand implements Callable<Integer> {
     private ResultOptions results;
 
     @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private StandardOptions standard;
 
     @Override
@@ -85,6 +88,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private int run(Console console, Optional<Path> folder) throws InterruptedException {
         List<EngineProvider> providers = engines.providers(console);
+        baseline.check(providers.size() > 1);
         Selection selected = selection.select(console);
         RunPrinter printer = standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, selection);
         int exitCode = selected.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
@@ -111,8 +115,11 @@ public final class RunCommand implements Callable<Integer> {
         try (Engine engine = provider.start()) {
             RunOptions options =
                     execution.in(selected.dialect().orElse(engine.describe().dialect()));
-            EngineRun run = new EngineRun(engine, holding(selected, options.dialect()), options);
-            EngineReport report = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results, console);
+            Optional<BaselineGate> gate = baseline.gate(engine.describe(), options.dialect());
+            Selection holding = holding(selected, options.dialect());
+            EngineRun run = new EngineRun(engine, holding, options);
+            EngineReport ran = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results, console);
+            EngineReport report = gate.map(each -> each.check(ran, holding)).orElse(ran);
             printer.print(report);
             report.incidents()
                     .forEach(incident -> console.message("the engine '" + provider.name() + "': " + incident));

@@ -6,6 +6,7 @@ import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.corpus.CaseProblem;
+import dev.asltck.reports.baseline.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** Prints a run for people: a table by chapter, what does not match, totals. */
 final class TextPrinter implements RunPrinter {
 
+    private static final int MOST_FINDINGS = 20;
     private static final int MOST_GROUPS = 10;
     private static final int LONGEST_REASON = 110;
 
@@ -34,10 +36,27 @@ final class TextPrinter implements RunPrinter {
         ChapterTable.print(ChapterCounts.byChapter(report.results()), console);
         console.line("");
         new TroubleList(report, selection, console).print();
+        report.baseline().ifPresent(this::print);
         printUnsupported(UnsupportedGroup.of(report.results()));
         printOtherDialects(report);
         printEarlierRun(report);
         printTotals(report);
+    }
+
+    private void print(BaselineReport baseline) {
+        String failures = baseline.known() + (baseline.known() == 1 ? " known failure" : " known failures");
+        console.line("Baseline " + baseline.file() + ": " + failures + (baseline.updated() ? ", written" : ""));
+        List<Finding> others = baseline.others();
+        others.stream()
+                .limit(MOST_FINDINGS)
+                .forEach(finding -> console.line(
+                        "  " + console.styled(Style.BAD, finding.kind().word()) + " "
+                                + SafeText.line(finding.subject(), LONGEST_REASON) + ": "
+                                + SafeText.line(finding.text(), LONGEST_REASON)));
+        if (others.size() > MOST_FINDINGS) {
+            console.line("  ... and " + (others.size() - MOST_FINDINGS) + " more: --format json gives them all");
+        }
+        console.line("");
     }
 
     private void printUnsupported(List<UnsupportedGroup> groups) {
