@@ -1,11 +1,14 @@
 package dev.asltck.harness.api.call;
 
+import io.netty.util.internal.logging.InternalLoggerFactory;
+import io.netty.util.internal.logging.Slf4JLoggerFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -36,6 +39,11 @@ final class Clients {
 
     private static final int ATTEMPTS = 3;
 
+    static {
+        // By default it looks for another way to print as soon as the messages of libraries are discarded.
+        InternalLoggerFactory.setDefaultFactory(Slf4JLoggerFactory.INSTANCE);
+    }
+
     private Clients() {}
 
     static SfnAsyncClient of(Connection connection, Optional<URI> endpoint) {
@@ -48,7 +56,6 @@ final class Clients {
                         .readTimeout(READ));
         builder.region(Region.of(region(connection, endpoint)));
         builder.credentialsProvider(credentials(connection, endpoint));
-        connection.profile().ifPresent(name -> builder.overrideConfiguration(each -> each.defaultProfileName(name)));
         endpoint.ifPresent(builder::endpointOverride);
         builder.overrideConfiguration(endpoint.isPresent() ? ofEmulator(connection) : ofAws(connection));
         return builder.build();
@@ -108,7 +115,6 @@ final class Clients {
                     EnvironmentVariableCredentialsProvider.create(),
                     StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")));
         }
-        return software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider.builder()
-                .build();
+        return DefaultCredentialsProvider.builder().build();
     }
 }
