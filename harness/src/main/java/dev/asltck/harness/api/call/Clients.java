@@ -15,11 +15,9 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
@@ -33,9 +31,6 @@ final class Clients {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int MOST_CONNECTIONS = 4_000;
-
-    /** Where an emulator is, any region is as good as another. */
-    private static final String ANY_REGION = "us-east-1";
 
     private static final int ATTEMPTS = 3;
 
@@ -54,7 +49,7 @@ final class Clients {
                         .connectionAcquisitionTimeout(READ)
                         .connectionTimeout(CONNECT)
                         .readTimeout(READ));
-        builder.region(Region.of(region(connection, endpoint)));
+        builder.region(Region.of(Regions.of(connection, endpoint)));
         builder.credentialsProvider(credentials(connection, endpoint));
         endpoint.ifPresent(builder::endpointOverride);
         builder.overrideConfiguration(endpoint.isPresent() ? ofEmulator(connection) : ofAws(connection));
@@ -87,22 +82,6 @@ final class Clients {
         return failure instanceof SfnException refused
                 ? refused.isThrottlingException()
                 : Failures.isConnectionLost(failure) && !Failures.isConnectionRefused(failure);
-    }
-
-    static String region(Connection connection, Optional<URI> endpoint) {
-        if (connection.region().isPresent()) {
-            return connection.region().get();
-        }
-        try {
-            DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
-            connection.profile().ifPresent(chain::profileName);
-            return chain.build().getRegion().id();
-        } catch (SdkClientException e) {
-            if (endpoint.isPresent()) {
-                return ANY_REGION;
-            }
-            throw e;
-        }
     }
 
     private static AwsCredentialsProvider credentials(Connection connection, Optional<URI> endpoint) {
