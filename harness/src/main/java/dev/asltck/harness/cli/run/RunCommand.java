@@ -1,5 +1,6 @@
 package dev.asltck.harness.cli.run;
 
+import dev.asltck.harness.cli.api.ApiOptions;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
@@ -68,6 +69,9 @@ public final class RunCommand implements Callable<Integer> {
     private BaselineOptions baseline;
 
     @Mixin
+    private ApiOptions api;
+
+    @Mixin
     private StandardOptions standard;
 
     @Override
@@ -87,7 +91,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Console console, Optional<Path> folder) throws InterruptedException {
-        List<EngineProvider> providers = engines.providers(console);
+        List<EngineProvider> providers = api.applyTo(engines.providers(console));
         baseline.check(providers.size() > 1);
         Selection selected = selection.select(console);
         RunPrinter printer = standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, selection);
@@ -117,6 +121,7 @@ public final class RunCommand implements Callable<Integer> {
                     execution.in(selected.dialect().orElse(engine.describe().dialect()));
             Optional<BaselineGate> gate = baseline.gate(engine.describe(), options.dialect());
             Selection holding = holding(selected, options.dialect());
+            api.agree(provider, holding.cases(), options.dialect(), console);
             EngineRun run = new EngineRun(engine, holding, options);
             EngineReport ran = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results, console);
             EngineReport report = gate.map(each -> each.check(ran, holding)).orElse(ran);
