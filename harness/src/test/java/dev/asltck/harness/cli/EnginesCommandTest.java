@@ -191,6 +191,19 @@ class EnginesCommandTest {
         }
 
         @Test
+        void oneAgainByThePath(@TempDir Path elsewhere) throws IOException {
+            Path descriptor = ShellEngine.descriptor("mine", "mine").in(elsewhere);
+            Path wrong = Files.writeString(
+                    home.resolve("wrong.json"),
+                    CaseJson.file(CaseJson.good().with("expect", "{ 'succeeds': { 'output': 2 } }")));
+
+            CommandResult run = CommandResult.of("run", "--engine", descriptor, "--cases", wrong);
+
+            assertThat(run.out())
+                    .contains("To run one again: ./asl-tck run --engine " + descriptor + " --cases " + wrong);
+        }
+
+        @Test
         void nothingOnAnEngineWhoseDescriptorIsBroken() throws IOException {
             breakOne();
 

@@ -4,6 +4,7 @@ import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.Style;
+import dev.asltck.harness.cli.select.EngineOptions;
 import dev.asltck.harness.corpus.CaseProblem;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.harness.verdict.Verdict;
@@ -16,11 +17,18 @@ import java.util.stream.Collectors;
 final class TextPrinter implements RunPrinter {
 
     private final Console console;
+    private final EngineOptions engines;
     private final SelectionOptions selection;
 
-    /** @param selection how the user has selected the cases */
-    TextPrinter(Console console, SelectionOptions selection) {
+    /**
+     * Prints to a console.
+     *
+     * @param engines how the user has named the engines
+     * @param selection how the user has selected the cases
+     */
+    TextPrinter(Console console, EngineOptions engines, SelectionOptions selection) {
         this.console = console;
+        this.engines = engines;
         this.selection = selection;
     }
 
@@ -32,7 +40,7 @@ final class TextPrinter implements RunPrinter {
         console.line("");
         ChapterTable.print(ChapterCounts.byChapter(report.results()), console);
         console.line("");
-        new TroubleList(report, selection, console).print();
+        new TroubleList(report, engines, selection, console).print();
         printMissingFeatures(report.results());
         printOtherDialects(report);
         printTotals(report);
