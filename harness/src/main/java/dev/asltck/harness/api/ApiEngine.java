@@ -1,7 +1,9 @@
 package dev.asltck.harness.api;
 
 import dev.asltck.harness.api.ApiSettings.MachinePolicy;
+import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
+import dev.asltck.harness.api.cleanup.Creations;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineCrashException;
@@ -36,13 +38,17 @@ public final class ApiEngine implements Engine {
 
     private final ApiSettings settings;
     private final Server server;
+    private final StepFunctions api;
+    private final Creations creations;
     private final Thread atExit;
     private final List<String> incidents = new CopyOnWriteArrayList<>();
     private @Nullable ApiSession session;
 
-    private ApiEngine(ApiSettings settings, Server server) {
+    private ApiEngine(ApiSettings settings, Server server, StepFunctions api) {
         this.settings = settings;
         this.server = server;
+        this.api = api;
+        this.creations = new Creations(api);
         this.atExit = new Thread(() -> tidy(TIDYING_AT_EXIT), "asl-tck-api-exit");
     }
 
@@ -53,15 +59,28 @@ public final class ApiEngine implements Engine {
      * @throws AdapterException if it does not answer
      */
     public static ApiEngine start(ApiSettings settings, Server server) throws AdapterException {
-        ApiEngine engine = new ApiEngine(settings, server);
+        ApiEngine engine = new ApiEngine(settings, server, StepFunctions.at(settings.connection(), settings.plan()));
+        boolean started = false;
         try {
-            engine.session();
+            engine.begin();
+            started = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AdapterException("interrupted while the engine was started");
+        } finally {
+            if (!started) {
+                engine.release();
+            }
         }
         Runtime.getRuntime().addShutdownHook(engine.atExit);
         return engine;
+    }
+
+    private synchronized ApiSession begin() throws AdapterException, InterruptedException {
+        server.ensureRunning();
+        ApiSession begun = ApiSession.open(settings, api, creations);
+        session = begun;
+        return begun;
     }
 
     @Override
@@ -100,19 +119,22 @@ public final class ApiEngine implements Engine {
         }
     }
 
-    private synchronized ApiSession session() throws AdapterException, InterruptedException {
-        if (session == null) {
-            server.ensureRunning();
-            session = ApiSession.open(settings);
+    private synchronized ApiSession session() throws EngineCrashException, InterruptedException {
+        if (session != null) {
+            return session;
         }
-        return session;
+        try {
+            return begin();
+        } catch (AdapterException e) {
+            throw new EngineCrashException("the engine has broken down, and cannot be used again: " + e.getMessage());
+        }
     }
 
     private synchronized EngineCrashException lost(ApiSession current, UnreachableException failure)
             throws InterruptedException {
         if (session == current) {
             session = null;
-            current.forget();
+            current.end();
         }
         return new EngineCrashException("the server " + server.ending() + " (" + failure.explanation() + ")");
     }
@@ -133,17 +155,29 @@ public final class ApiEngine implements Engine {
     }
 
     private synchronized void tidy(Duration patience) {
+        ApiSession last = session;
+        session = null;
         try {
-            int left = session == null ? 0 : session.close(patience);
-            if (left > 0) {
-                incidents.add(
-                        left + " state machines and activities could not be deleted; 'asl-tck clean' deletes them");
+            if (last != null) {
+                last.end();
+                deleteAll(patience);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            session = null;
-            server.close();
+            release();
         }
+    }
+
+    private void deleteAll(Duration patience) throws InterruptedException {
+        int left = creations.deleteAll(patience);
+        if (left > 0) {
+            incidents.add(left + " state machines and activities could not be deleted; 'asl-tck clean' deletes them");
+        }
+    }
+
+    private void release() {
+        api.close();
+        server.close();
     }
 }

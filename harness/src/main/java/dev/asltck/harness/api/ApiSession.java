@@ -18,13 +18,12 @@ import dev.asltck.harness.api.machine.Rejections;
 import dev.asltck.harness.api.task.ApiAnswers;
 import dev.asltck.harness.api.task.TaskDesk;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.Observation.StateEntry;
 import dev.asltck.harness.engine.Stimulus;
-import dev.asltck.harness.engine.UnsupportedCaseException;
 import dev.asltck.reference.json.Json;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +43,10 @@ final class ApiSession {
     private final Machines machines;
     private final ScheduledExecutorService timer;
 
-    private ApiSession(ApiSettings settings, StepFunctions api) {
+    private ApiSession(ApiSettings settings, StepFunctions api, Creations creations) {
         this.settings = settings;
         this.api = api;
-        this.creations = new Creations(api);
+        this.creations = creations;
         this.timer = timer();
         this.machines = Machines.of(api, creations, options(settings), timer);
     }
@@ -57,23 +56,18 @@ final class ApiSession {
      *
      * @throws AdapterException if it does not answer, or refuses us
      */
-    static ApiSession open(ApiSettings settings) throws AdapterException, InterruptedException {
-        StepFunctions api = StepFunctions.at(settings.connection(), settings.plan());
+    static ApiSession open(ApiSettings settings, StepFunctions api, Creations creations)
+            throws AdapterException, InterruptedException {
         try {
             api.call(
                     Operation.LIST_STATE_MACHINES,
                     client -> client.listStateMachines(request -> request.maxResults(1)));
-            return new ApiSession(settings, api);
+            return new ApiSession(settings, api, creations);
         } catch (RefusedException e) {
-            api.close();
             throw new AdapterException(
                     "ListStateMachines is refused: " + e.refusal().text());
         } catch (UnreachableException e) {
-            api.close();
             throw new AdapterException(e.explanation());
-        } catch (AdapterException | InterruptedException e) {
-            api.close();
-            throw e;
         }
     }
 
@@ -96,8 +90,7 @@ final class ApiSession {
         return timer;
     }
 
-    Observation run(Stimulus stimulus)
-            throws UnreachableException, AdapterException, UnsupportedCaseException, InterruptedException {
+    Observation run(Stimulus stimulus) throws UnreachableException, NoObservationException, InterruptedException {
         settings.limits().check(stimulus);
         try {
             Lease lease = machines.lend(stimulus.definition(), stimulus.tasks());
@@ -122,7 +115,7 @@ final class ApiSession {
     }
 
     private Observation run(Machine machine, Lease lease, Stimulus stimulus)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         TaskDesk desk = new TaskDesk(stimulus.tasks(), new ApiAnswers(api), timer);
         boolean clean = false;
         try {
@@ -146,7 +139,7 @@ final class ApiSession {
     }
 
     private Execution.End run(Machine machine, TaskDesk desk, Optional<String> input)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         Execution execution = new Execution(api, desk, settings.firstPoll());
         String name = creations.names().execution();
         boolean synchronous = settings.machines() == MachinePolicy.EXPRESS_WITHOUT_TASKS
@@ -172,23 +165,8 @@ final class ApiSession {
                 : List.of();
     }
 
-    /** The server has lost everything. */
-    void forget() {
+    /** No task is answered any more. */
+    void end() {
         timer.shutdownNow();
-        api.close();
-    }
-
-    /**
-     * Deletes what was created.
-     *
-     * @return how many things are still there when the time is over
-     */
-    int close(Duration patience) throws InterruptedException {
-        timer.shutdownNow();
-        try {
-            return creations.deleteAll(patience);
-        } finally {
-            api.close();
-        }
     }
 }

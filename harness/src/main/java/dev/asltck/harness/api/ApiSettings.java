@@ -91,6 +91,27 @@ public record ApiSettings(
                 PayloadLimits.NONE);
     }
 
+    /** With another role. */
+    public ApiSettings withRole(String arn) {
+        return new ApiSettings(
+                name,
+                version,
+                homepage,
+                connection,
+                arn,
+                dialect,
+                unsupportedFeatures,
+                parallelism,
+                tasks,
+                machines,
+                validation,
+                history,
+                plan,
+                frugal,
+                firstPoll,
+                limits);
+    }
+
     /** Of AWS itself. */
     public static ApiSettings ofAws(String name, Connection connection, String region, String roleArn) {
         return new ApiSettings(

@@ -7,6 +7,7 @@ import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.task.TaskDesk;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.ScriptException;
 import java.time.Duration;
@@ -49,7 +50,7 @@ final class Execution {
 
     /** Runs it beside us. If something goes wrong here, it is stopped. */
     End run(StartExecutionRequest request)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         long start = System.nanoTime();
         String arn = api.call(Operation.START_EXECUTION, client -> client.startExecution(request))
                 .executionArn();
@@ -57,7 +58,7 @@ final class Execution {
             DescribeExecutionResponse end = awaitEnd(arn, start);
             double seconds = Outcomes.seconds(end.startDate(), end.stopDate(), since(start));
             return new End(Outcomes.of(end), seconds, Optional.of(arn));
-        } catch (InterruptedException | ScriptException | AdapterException e) {
+        } catch (InterruptedException | ScriptException | NoObservationException e) {
             stop(arn);
             throw e;
         }
@@ -74,7 +75,7 @@ final class Execution {
     }
 
     private DescribeExecutionResponse awaitEnd(String arn, long start)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         Backoff backoff =
                 new Backoff(firstPoll, () -> ThreadLocalRandom.current().nextDouble());
         while (true) {

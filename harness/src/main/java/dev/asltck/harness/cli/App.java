@@ -1,5 +1,6 @@
 package dev.asltck.harness.cli;
 
+import dev.asltck.harness.cli.api.CleanCommand;
 import dev.asltck.harness.cli.browse.ListCommand;
 import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
@@ -77,6 +78,7 @@ final class App implements Runnable {
         commands.put("coverage", CoverageCommand::new);
         commands.put("engines", EnginesCommand::new);
         commands.put("compare-validators", CompareValidatorsCommand::new);
+        commands.put("clean", CleanCommand::new);
         return commands;
     }
 

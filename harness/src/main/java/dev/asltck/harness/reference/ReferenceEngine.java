@@ -19,6 +19,7 @@ import dev.asltck.reference.problem.Validated;
 import dev.asltck.reference.run.Environment;
 import dev.asltck.reference.run.ExecutionResult;
 import dev.asltck.reference.run.Outcome;
+import dev.asltck.reference.run.TraceListener;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -59,19 +60,28 @@ public final class ReferenceEngine implements Engine {
 
     @Override
     public Observation run(Stimulus stimulus, Dialect dialect) {
+        return run(stimulus, dialect, (at, scope, event) -> {});
+    }
+
+    /** Runs a case while somebody listens. */
+    public Observation run(Stimulus stimulus, Dialect dialect, TraceListener listener) {
         Validated<Program> program = Interpreter.load(stimulus.definition(), dialect);
         return program.value()
-                .map(valid -> run(valid, stimulus, diagnoses(program.problems(), Severity.WARNING)))
+                .map(valid -> run(valid, stimulus, diagnoses(program.problems(), Severity.WARNING), listener))
                 .orElseGet(() -> Observation.of(rejected(program.problems())));
     }
 
-    private static Observation run(Program program, Stimulus stimulus, List<Diagnosis> warnings) {
+    private static Observation run(
+            Program program, Stimulus stimulus, List<Diagnosis> warnings, TraceListener listener) {
         ScriptedTaskHandler tasks = new ScriptedTaskHandler(stimulus.tasks());
         PathRecorder path = new PathRecorder();
         Clock clock = Clock.virtual(stimulus.clock().orElse(START));
         Environment environment = Environment.of(clock, Entropy.seeded(SEED), tasks)
                 .withContext(stimulus.context())
-                .withListener(path);
+                .withListener((at, scope, event) -> {
+                    path.on(at, scope, event);
+                    listener.on(at, scope, event);
+                });
         ExecutionResult result = program.run(stimulus.input(), environment);
         return new Observation(
                 observed(result.outcome()),

@@ -204,6 +204,24 @@ class EnginesCommandTest {
         }
 
         @Test
+        void casesWhereTheUserSaysThatTheServerIs() throws IOException {
+            CommandResult run = CommandResult.of(
+                    "run", "--engine", "yours", "--endpoint-url", "http://127.0.0.1:2", "--cases", cases());
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("the engine 'yours' cannot be started: ", "127.0.0.1:2");
+        }
+
+        @Test
+        void noServerForAnEngineWithoutOne() throws IOException {
+            CommandResult run = CommandResult.of(
+                    "run", "--engine", "shell", "--endpoint-url", "http://127.0.0.1:2", "--cases", cases());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("are about engines with the Step Functions API");
+        }
+
+        @Test
         void nothingOnAnEngineWhoseDescriptorIsBroken() throws IOException {
             breakOne();
 

@@ -1,22 +1,23 @@
 package dev.asltck.harness.api.call;
 
+import io.netty.util.internal.logging.InternalLoggerFactory;
+import io.netty.util.internal.logging.Slf4JLoggerFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
 import software.amazon.awssdk.services.sfn.SfnAsyncClientBuilder;
@@ -31,10 +32,12 @@ final class Clients {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int MOST_CONNECTIONS = 4_000;
 
-    /** Where an emulator is, any region is as good as another. */
-    private static final String ANY_REGION = "us-east-1";
-
     private static final int ATTEMPTS = 3;
+
+    static {
+        // By default it looks for another way to print as soon as the messages of libraries are discarded.
+        InternalLoggerFactory.setDefaultFactory(Slf4JLoggerFactory.INSTANCE);
+    }
 
     private Clients() {}
 
@@ -46,9 +49,8 @@ final class Clients {
                         .connectionAcquisitionTimeout(READ)
                         .connectionTimeout(CONNECT)
                         .readTimeout(READ));
-        builder.region(Region.of(region(connection, endpoint)));
+        builder.region(Region.of(Regions.of(connection, endpoint)));
         builder.credentialsProvider(credentials(connection, endpoint));
-        connection.profile().ifPresent(name -> builder.overrideConfiguration(each -> each.defaultProfileName(name)));
         endpoint.ifPresent(builder::endpointOverride);
         builder.overrideConfiguration(endpoint.isPresent() ? ofEmulator(connection) : ofAws(connection));
         return builder.build();
@@ -82,22 +84,6 @@ final class Clients {
                 : Failures.isConnectionLost(failure) && !Failures.isConnectionRefused(failure);
     }
 
-    static String region(Connection connection, Optional<URI> endpoint) {
-        if (connection.region().isPresent()) {
-            return connection.region().get();
-        }
-        try {
-            DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
-            connection.profile().ifPresent(chain::profileName);
-            return chain.build().getRegion().id();
-        } catch (SdkClientException e) {
-            if (endpoint.isPresent()) {
-                return ANY_REGION;
-            }
-            throw e;
-        }
-    }
-
     private static AwsCredentialsProvider credentials(Connection connection, Optional<URI> endpoint) {
         if (connection.profile().isPresent()) {
             return ProfileCredentialsProvider.create(connection.profile().get());
@@ -108,7 +94,6 @@ final class Clients {
                     EnvironmentVariableCredentialsProvider.create(),
                     StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")));
         }
-        return software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider.builder()
-                .build();
+        return DefaultCredentialsProvider.builder().build();
     }
 }

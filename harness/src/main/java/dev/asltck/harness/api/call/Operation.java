@@ -1,5 +1,7 @@
 package dev.asltck.harness.api.call;
 
+import java.util.Locale;
+
 /** What the adapter asks of the API. */
 public enum Operation {
     CREATE_STATE_MACHINE,
@@ -26,7 +28,7 @@ public enum Operation {
         }
         StringBuilder word = new StringBuilder();
         for (String part : name().split("_", -1)) {
-            word.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
+            word.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
         }
         return word.toString();
     }

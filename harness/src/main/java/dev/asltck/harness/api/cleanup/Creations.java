@@ -63,11 +63,18 @@ public final class Creations {
     /** What could not be deleted is tried once more at the end. */
     private void follow(CompletableFuture<?> deletion, Set<String> kind, String arn) {
         CompletableFuture<?> followed = deletion.whenComplete((answer, failure) -> {
-            if (failure != null) {
+            if (failure != null && !isGone(failure)) {
                 kind.add(arn);
             }
         });
         underWay.put(arn, followed);
+    }
+
+    /** A server that was started again remembers nothing. */
+    private static boolean isGone(Throwable failure) {
+        return StepFunctions.refusal(failure)
+                .filter(refusal -> refusal.is("StateMachineDoesNotExist", "ActivityDoesNotExist", "ResourceNotFound"))
+                .isPresent();
     }
 
     /**

@@ -21,7 +21,6 @@ final class DefinitionCheck {
     private final StepFunctions api;
     private volatile boolean wanted;
 
-    /** @param wanted whether to ask at all */
     DefinitionCheck(StepFunctions api, boolean wanted) {
         this.api = api;
         this.wanted = wanted;

@@ -1,5 +1,6 @@
 package dev.asltck.harness.api.machine;
 
+import dev.asltck.harness.api.task.TaskDesk;
 import dev.asltck.harness.engine.TaskScripts;
 import dev.asltck.reference.task.TaskCall;
 import java.util.HashSet;
@@ -8,8 +9,6 @@ import java.util.Set;
 
 /** Says which cases activities cannot express, and why: the same words for all of a kind. */
 final class Expression {
-
-    static final String NO_TASKS = "the outside world is played by activities, which this endpoint does not have";
 
     static final String CALLBACK =
             "a callback (.waitForTaskToken) needs a service that passes its token on, which an activity is not";
@@ -30,7 +29,7 @@ final class Expression {
             return Optional.empty();
         }
         if (!hasActivities) {
-            return Optional.of(NO_TASKS);
+            return Optional.of(TaskDesk.NO_ACTIVITIES);
         }
         if (scripted.stream().anyMatch(TaskCall::waitsForToken)) {
             return Optional.of(CALLBACK);

@@ -7,6 +7,7 @@ import dev.asltck.harness.api.machine.Prepared.Machine;
 import dev.asltck.harness.api.machine.Prepared.Refused;
 import dev.asltck.harness.api.task.Activity;
 import dev.asltck.harness.api.task.ActivityPool;
+import dev.asltck.harness.api.task.TaskDesk;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Observation.Diagnosis;
 import dev.asltck.harness.engine.TaskScripts;
@@ -63,12 +64,13 @@ final class MachineMaker {
     }
 
     private Prepared make(String definition, Set<String> replaced, List<Diagnosis> warnings)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
+                    InterruptedException {
         Map<String, Activity> lent = new LinkedHashMap<>();
         boolean made = false;
         try {
             for (String resource : replaced) {
-                lent.put(resource, activities.lend());
+                lent.put(resource, lend());
             }
             String text = ResourceNames.with(arns(lent), definition);
             Creation.Result result = creation.create(text, !lent.isEmpty());
@@ -80,6 +82,19 @@ final class MachineMaker {
             if (!made) {
                 lent.values().forEach(each -> activities.takeBack(each, true));
             }
+        }
+    }
+
+    private Activity lend()
+            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
+                    InterruptedException {
+        try {
+            return activities.lend();
+        } catch (RefusedException e) {
+            if (e.refusal().isUnknownOperation()) {
+                throw new UnsupportedCaseException(TaskDesk.NO_ACTIVITIES);
+            }
+            throw e;
         }
     }
 

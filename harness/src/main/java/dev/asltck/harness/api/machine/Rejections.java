@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads why a definition is refused. */
 public final class Rejections {
@@ -62,7 +63,7 @@ public final class Rejections {
     }
 
     /** AWS calls the definition itself {@code /}; in a JSON Pointer that is the member without a name. */
-    static String pointer(@org.jspecify.annotations.Nullable String location) {
+    static String pointer(@Nullable String location) {
         return location == null || location.equals("/") ? "" : location;
     }
 }

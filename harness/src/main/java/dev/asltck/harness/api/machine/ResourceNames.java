@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The Resources in the text of a definition. They are replaced in the text, which may be malformed, and whose numbers and repeated names
@@ -44,7 +45,7 @@ public final class ResourceNames {
         return RESOURCE.matcher(definition)
                 .results()
                 .map(match -> match.group(2))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @FunctionalInterface

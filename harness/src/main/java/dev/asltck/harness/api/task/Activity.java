@@ -1,7 +1,9 @@
 package dev.asltck.harness.api.task;
 
+import dev.asltck.harness.api.call.Refusal;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.task.TaskPoll.Task;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -98,8 +100,9 @@ public final class Activity {
 
     /** Connections come and go; if it is the server that has gone, whoever watches the execution finds out. */
     private void report(Throwable failure) {
-        if (receiver != null && StepFunctions.refusal(failure).isPresent()) {
-            receiver.failed(StepFunctions.text(failure));
+        Optional<Refusal> refusal = StepFunctions.refusal(failure);
+        if (receiver != null && refusal.isPresent()) {
+            receiver.failed(refusal.get());
             receiver = null;
         }
     }

@@ -4,11 +4,13 @@ import dev.asltck.harness.api.call.Refusal;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Invocation;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.ScriptException;
 import dev.asltck.harness.engine.ScriptedTasks;
 import dev.asltck.harness.engine.TaskScripts;
 import dev.asltck.harness.engine.TaskScripts.Answer;
 import dev.asltck.harness.engine.TaskScripts.Attempt;
+import dev.asltck.harness.engine.UnsupportedCaseException;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
 import java.util.ArrayList;
@@ -24,6 +26,10 @@ import tools.jackson.databind.JsonNode;
 /** Answers the tasks of one execution, in real time. */
 public final class TaskDesk {
 
+    /** Why cases with tasks cannot be put to some servers. */
+    public static final String NO_ACTIVITIES =
+            "the outside world is played by activities, which this endpoint does not have";
+
     /** An answer is on its way for a moment longer than the execution that it ends. */
     private static final long SETTLE_MILLIS = 2_000;
 
@@ -38,7 +44,7 @@ public final class TaskDesk {
     private boolean givenUp;
     private boolean closed;
     private @Nullable ScriptException scriptFailure;
-    private @Nullable String failure;
+    private @Nullable NoObservationException failure;
 
     public TaskDesk(TaskScripts scripts, Answers answers, ScheduledExecutorService timer) {
         this.tasks = new ScriptedTasks(scripts);
@@ -55,8 +61,11 @@ public final class TaskDesk {
             }
 
             @Override
-            public void failed(String why) {
-                fail("the tasks of '" + resource + "' cannot be had: " + why);
+            public void failed(Refusal why) {
+                fail(
+                        why.isUnknownOperation()
+                                ? new UnsupportedCaseException(NO_ACTIVITIES)
+                                : new AdapterException("the tasks of '" + resource + "' cannot be had: " + why.text()));
             }
         };
     }
@@ -70,7 +79,7 @@ public final class TaskDesk {
             JsonNode value = Json.read(input);
             begin(token, value, tasks.invoke(resource, value));
         } catch (JsonSyntaxException e) {
-            fail("the input of a task is no JSON: " + e.explanation());
+            fail(new AdapterException("the input of a task is no JSON: " + e.explanation()));
         } catch (ScriptException e) {
             scriptFailure = e;
         }
@@ -125,7 +134,8 @@ public final class TaskDesk {
         } else if (refusal.isPresent() && isGivenUp(refusal.get())) {
             givenUp = true;
         } else if (refusal.isPresent()) {
-            fail("the answer of a task is not taken: " + refusal.get().text());
+            fail(new AdapterException(
+                    "the answer of a task is not taken: " + refusal.get().text()));
         }
         happened();
     }
@@ -135,7 +145,7 @@ public final class TaskDesk {
         return refusal.is("TaskTimedOut", "InvalidToken", "TaskDoesNotExist");
     }
 
-    private synchronized void fail(String why) {
+    private synchronized void fail(NoObservationException why) {
         failure = why;
         happened();
     }
@@ -150,9 +160,9 @@ public final class TaskDesk {
      *
      * @return whether something has happened
      * @throws ScriptException if the scripts have no answer to a task
-     * @throws AdapterException if a task could not be had, or not be answered
+     * @throws NoObservationException if a task could not be had, or not be answered
      */
-    public synchronized boolean await(long millis) throws AdapterException, InterruptedException {
+    public synchronized boolean await(long millis) throws NoObservationException, InterruptedException {
         long before = happenings;
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         check();
@@ -164,12 +174,12 @@ public final class TaskDesk {
     }
 
     /** Throws what went wrong here, if anything did. */
-    public synchronized void check() throws AdapterException {
+    public synchronized void check() throws NoObservationException {
         if (scriptFailure != null) {
             throw scriptFailure;
         }
         if (failure != null) {
-            throw new AdapterException(failure);
+            throw failure;
         }
     }
 

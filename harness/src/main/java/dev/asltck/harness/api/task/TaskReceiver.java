@@ -1,5 +1,7 @@
 package dev.asltck.harness.api.task;
 
+import dev.asltck.harness.api.call.Refusal;
+
 /** Takes what comes of polling an activity. */
 public interface TaskReceiver {
 
@@ -7,5 +9,5 @@ public interface TaskReceiver {
     void received(String token, String input);
 
     /** Polling fails, for a reason that will not pass. */
-    void failed(String why);
+    void failed(Refusal why);
 }

@@ -1,5 +1,6 @@
 package dev.asltck.harness.cli.run;
 
+import dev.asltck.harness.cli.api.ApiOptions;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
@@ -64,12 +65,15 @@ public final class RunCommand implements Callable<Integer> {
     private ResultOptions results;
 
     @Mixin
+    private ApiOptions api;
+
+    @Mixin
     private StandardOptions standard;
 
     @Override
     public Integer call() throws InterruptedException {
         Console console = Console.of(spec.commandLine());
-        List<EngineProvider> providers = engines.providers(console);
+        List<EngineProvider> providers = api.applyTo(engines.providers(console));
         Optional<Path> folder = results.folder(selection.isEverything());
         Selection selected = selection.select(console);
         RunPrinter printer =
@@ -98,7 +102,9 @@ public final class RunCommand implements Callable<Integer> {
         try (Engine engine = provider.start()) {
             RunOptions options =
                     execution.in(selected.dialect().orElse(engine.describe().dialect()));
-            EngineRun run = new EngineRun(engine, holding(selected, options.dialect()), options);
+            Selection holding = holding(selected, options.dialect());
+            api.agree(provider, holding.cases(), options.dialect(), console);
+            EngineRun run = new EngineRun(engine, holding, options);
             EngineReport report =
                     folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results.durations(), console);
             printer.print(report);

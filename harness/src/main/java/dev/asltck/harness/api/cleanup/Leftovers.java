@@ -1,0 +1,123 @@
+package dev.asltck.harness.api.cleanup;
+
+import dev.asltck.harness.api.call.Operation;
+import dev.asltck.harness.api.call.RefusedException;
+import dev.asltck.harness.api.call.StepFunctions;
+import dev.asltck.harness.api.call.UnreachableException;
+import dev.asltck.harness.api.cleanup.Leftover.Kind;
+import dev.asltck.harness.engine.AdapterException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+import software.amazon.awssdk.services.sfn.model.ListActivitiesResponse;
+import software.amazon.awssdk.services.sfn.model.ListExecutionsResponse;
+import software.amazon.awssdk.services.sfn.model.ListStateMachinesResponse;
+
+/** Finds what runs that were killed have left behind, and deletes it. */
+public final class Leftovers {
+
+    private final StepFunctions api;
+    private final boolean tagged;
+
+    /**
+     * Of an account or a server.
+     *
+     * @param tagged whether only what also has our tag is ours: on AWS, where a name alone is no reason to delete something
+     */
+    public Leftovers(StepFunctions api, boolean tagged) {
+        this.api = api;
+        this.tagged = tagged;
+    }
+
+    /** What there is, machines first: an activity may still be needed by an execution. */
+    public List<Leftover> find() throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        List<Leftover> found = new ArrayList<>();
+        findMachines(found);
+        findActivities(found);
+        return found;
+    }
+
+    private void findMachines(List<Leftover> found)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        @Nullable String token = null;
+        do {
+            String from = token;
+            ListStateMachinesResponse page = api.call(
+                    Operation.LIST_STATE_MACHINES,
+                    client -> client.listStateMachines(request -> request.nextToken(from)));
+            for (var machine : page.stateMachines()) {
+                add(Kind.MACHINE, machine.stateMachineArn(), machine.name(), found);
+            }
+            token = page.nextToken();
+        } while (token != null);
+    }
+
+    private void findActivities(List<Leftover> found)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        @Nullable String token = null;
+        do {
+            String from = token;
+            ListActivitiesResponse page = api.call(
+                    Operation.LIST_ACTIVITIES, client -> client.listActivities(request -> request.nextToken(from)));
+            for (var activity : page.activities()) {
+                add(Kind.ACTIVITY, activity.activityArn(), activity.name(), found);
+            }
+            token = page.nextToken();
+        } while (token != null);
+    }
+
+    private void add(Kind kind, String arn, String name, List<Leftover> found)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        String run = RunNames.runOf(name).orElse("");
+        if (!run.isEmpty() && (!tagged || hasTag(arn, run))) {
+            found.add(new Leftover(kind, arn, name, run));
+        }
+    }
+
+    private boolean hasTag(String arn, String run)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        return api
+                .call(
+                        Operation.LIST_TAGS_FOR_RESOURCE,
+                        client -> client.listTagsForResource(request -> request.resourceArn(arn)))
+                .tags()
+                .stream()
+                .anyMatch(tag -> tag.key().equals(RunNames.TAG) && tag.value().equals(run));
+    }
+
+    /** Deletes one of them; executions of a machine are stopped first. */
+    public void delete(Leftover leftover)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        if (leftover.kind() == Kind.ACTIVITY) {
+            api.call(
+                    Operation.DELETE_ACTIVITY,
+                    client -> client.deleteActivity(request -> request.activityArn(leftover.arn())));
+            return;
+        }
+        stopExecutions(leftover.arn());
+        api.call(
+                Operation.DELETE_STATE_MACHINE,
+                client -> client.deleteStateMachine(request -> request.stateMachineArn(leftover.arn())));
+    }
+
+    private void stopExecutions(String machine)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        @Nullable String token = null;
+        do {
+            String from = token;
+            ListExecutionsResponse page = api.call(
+                    Operation.LIST_EXECUTIONS,
+                    client -> client.listExecutions(request -> request.stateMachineArn(machine)
+                            .statusFilter(ExecutionStatus.RUNNING)
+                            .nextToken(from)));
+            for (ExecutionListItem execution : page.executions()) {
+                api.call(
+                        Operation.STOP_EXECUTION,
+                        client -> client.stopExecution(request -> request.executionArn(execution.executionArn())));
+            }
+            token = page.nextToken();
+        } while (token != null);
+    }
+}
