@@ -53,6 +53,7 @@ class StreamsIsolationTest {
         return CaseJson.good()
                 .with("id", number == BAD ? "'bad'" : "'case-" + number + "'")
                 .with("input", String.valueOf(number))
+                .with("tasks", "{ 'urn:task:x': [{ 'never': true, 'times': 2 }] }")
                 .with("expect", "{ 'succeeds': { 'output': " + number + " } }")
                 .read();
     }
@@ -97,7 +98,7 @@ class StreamsIsolationTest {
             not-observed             | errored     | it has 'elapsed', which the 'observes' of the adapter's hello does not have
             accepts                  | errored     | 'accepted' is an 'outcome' of 'validate' only
             cancels                  | errored     | nobody has asked to cancel the request
-            same-task-twice          | errored     | there is no task script for the resource 'urn:task:x'
+            same-task-twice          | errored     | there was a task 1 in this run before
             unscripted-task          | errored     | there is no task script for the resource 'urn:task:unknown'
             """)
     void onlyTheBadCaseSuffers(String behavior, String verdict, String explanation) throws Exception {

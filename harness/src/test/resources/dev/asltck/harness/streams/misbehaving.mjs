@@ -65,7 +65,7 @@ if (behavior === "dies-at-start") {
   console.error("no such engine: moto");
   process.exit(1);
 }
-if (behavior === "floods-before-hello") for (;;) print("x".repeat(65536));
+if (behavior === "floods-before-hello") setInterval(() => print("x".repeat(65536)), 0);
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { type, id, input, case: caseId } = JSON.parse(line);

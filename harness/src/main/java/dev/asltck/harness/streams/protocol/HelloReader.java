@@ -65,8 +65,8 @@ public final class HelloReader {
 
     private static Limits limits(Members limits) throws ProtocolException {
         Limits read = new Limits(
-                limits.optionalNumber("definitionBytes", 1, Long.MAX_VALUE),
-                limits.optionalNumber("inputBytes", 1, Long.MAX_VALUE));
+                limits.optionalNumber("definitionBytes", 1, MessageReader.LARGEST_NUMBER),
+                limits.optionalNumber("inputBytes", 1, MessageReader.LARGEST_NUMBER));
         limits.end();
         return read;
     }

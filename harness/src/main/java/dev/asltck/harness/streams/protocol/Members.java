@@ -2,6 +2,7 @@ package dev.asltck.harness.streams.protocol;
 
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,13 +86,17 @@ final class Members {
     /** A whole number. */
     long number(String member, long least, long most) throws ProtocolException {
         JsonNode value = value(member);
-        if (!value.isIntegralNumber()
-                || !value.canConvertToLong()
-                || value.longValue() < least
-                || value.longValue() > most) {
+        if (!value.isNumber() || !isWhole(value.decimalValue(), least, most)) {
             throw new ProtocolException("'" + member + "' is no whole number from " + least + " to " + most);
         }
-        return value.longValue();
+        return value.decimalValue().longValue();
+    }
+
+    /** 1.0 is one, too. */
+    private static boolean isWhole(BigDecimal number, long least, long most) {
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
     OptionalLong optionalNumber(String member, long least, long most) throws ProtocolException {

@@ -4,6 +4,7 @@ import dev.asltck.harness.engine.Observation.Diagnosis;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.Observation.StateEntry;
 import dev.asltck.harness.streams.protocol.Message.Result;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class ResultReader {
 
     /** Seconds; longer than any execution, and still exact in milliseconds. */
-    private static final double LONGEST = 1e12;
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private ResultReader() {}
 
@@ -122,9 +123,11 @@ final class ResultReader {
             return Optional.empty();
         }
         JsonNode number = value.get();
-        if (!number.isNumber() || number.doubleValue() < 0 || number.doubleValue() > LONGEST) {
+        if (!number.isNumber()
+                || number.decimalValue().signum() < 0
+                || number.decimalValue().compareTo(LONGEST) > 0) {
             throw new ProtocolException("'elapsed' is no number of seconds from 0 to a million million");
         }
-        return Optional.of(number.doubleValue());
+        return Optional.of(number.decimalValue().doubleValue());
     }
 }
