@@ -5,6 +5,7 @@ import dev.asltck.harness.api.ApiSettings;
 import dev.asltck.harness.api.ApiSettings.MachinePolicy;
 import dev.asltck.harness.api.ApiSettings.TaskMode;
 import dev.asltck.harness.api.Server;
+import dev.asltck.harness.api.StepFunctionsApiProvider;
 import dev.asltck.harness.api.call.Connection;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
@@ -33,8 +34,8 @@ record ApiStart(EngineDescriptor descriptor, StepFunctionsApi adapter, Connectio
         }
         URI endpoint = adapter.place()
                 .endpoint()
-                .orElseThrow(() -> new AdapterException(
-                        "it is AWS itself, where to run the cases costs money: no descriptor alone" + " starts that"));
+                .orElseThrow(() -> new AdapterException("it is AWS itself, which costs money and is not started by a"
+                        + " descriptor alone; name region and role with --engine " + StepFunctionsApiProvider.NAME));
         return ApiEngine.start(settings(at(endpoint)), Server.external());
     }
 

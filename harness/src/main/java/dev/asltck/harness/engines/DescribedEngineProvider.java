@@ -31,9 +31,14 @@ public record DescribedEngineProvider(EngineDescriptor descriptor, Connection gi
     @Override
     public Engine start() throws AdapterException {
         EngineState state = EngineState.of(descriptor);
-        if (!state.isUsable() && given.endpoint().isEmpty()) {
+        if (!state.isUsable() && !isElsewhere()) {
             throw new AdapterException(state.remedy());
         }
         return descriptor.adapter().accept(new EngineStart(descriptor, given));
+    }
+
+    /** Whether nothing is needed here, as the user has a server. */
+    private boolean isElsewhere() {
+        return given.endpoint().isPresent() && descriptor.adapter() instanceof Adapter.StepFunctionsApi;
     }
 }

@@ -191,6 +191,37 @@ class EnginesCommandTest {
         }
 
         @Test
+        void oneAgainByThePath(@TempDir Path elsewhere) throws IOException {
+            Path descriptor = ShellEngine.descriptor("mine", "mine").in(elsewhere);
+            Path wrong = Files.writeString(
+                    home.resolve("wrong.json"),
+                    CaseJson.file(CaseJson.good().with("expect", "{ 'succeeds': { 'output': 2 } }")));
+
+            CommandResult run = CommandResult.of("run", "--engine", descriptor, "--cases", wrong);
+
+            assertThat(run.out())
+                    .contains("To run one again: ./asl-tck run --engine " + descriptor + " --cases " + wrong);
+        }
+
+        @Test
+        void casesWhereTheUserSaysThatTheServerIs() throws IOException {
+            CommandResult run = CommandResult.of(
+                    "run", "--engine", "yours", "--endpoint-url", "http://127.0.0.1:2", "--cases", cases());
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("the engine 'yours' cannot be started: ", "127.0.0.1:2");
+        }
+
+        @Test
+        void noServerForAnEngineWithoutOne() throws IOException {
+            CommandResult run = CommandResult.of(
+                    "run", "--engine", "shell", "--endpoint-url", "http://127.0.0.1:2", "--cases", cases());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("are about engines with the Step Functions API");
+        }
+
+        @Test
         void nothingOnAnEngineWhoseDescriptorIsBroken() throws IOException {
             breakOne();
 

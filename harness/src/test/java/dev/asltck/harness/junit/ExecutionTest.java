@@ -12,6 +12,7 @@ import static org.junit.platform.testkit.engine.EventConditions.test;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
+import dev.asltck.harness.corpus.CaseJson;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineProvider;
@@ -20,12 +21,20 @@ import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.ScriptException;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.UnsupportedCaseException;
+import dev.asltck.harness.engines.ShellEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 import tools.jackson.databind.node.StringNode;
@@ -50,6 +59,21 @@ class ExecutionTest {
                 .endsWith("close")
                 .contains("hello", "sir", "alone")
                 .hasSize(7);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void takesAnEngineByThePathOfItsDescriptor(@TempDir Path folder) throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.json"), CaseJson.file(CaseJson.good()));
+
+        EngineTestKit.engine(new AslTckTestEngine())
+                .configurationParameter(
+                        Parameters.ENGINE,
+                        ShellEngine.descriptor("mine", "mine").in(folder).toString())
+                .configurationParameter(Parameters.CASES, cases.toString())
+                .execute()
+                .testEvents()
+                .assertStatistics(all -> all.started(1).succeeded(1));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.EngineProvider;
+import dev.asltck.harness.engines.Adapter;
+import dev.asltck.harness.engines.DescribedEngineProvider;
 import dev.asltck.reference.dialect.Dialect;
 import java.net.URI;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What there is to say about the engine {@value StepFunctionsApiProvider#NAME}. */
+/** What there is to say about engines that have the Step Functions API. */
 public final class ApiOptions {
 
     @Mixin
@@ -44,20 +46,30 @@ public final class ApiOptions {
     }
 
     /**
-     * The engines, that of the API as the options say.
+     * The engines, those with the API as the options say.
      *
      * @throws UnusableInput if the options are about an engine that is not among them, or something is missing
      */
     public List<EngineProvider> applyTo(List<EngineProvider> providers) {
-        if (isGiven() && providers.stream().noneMatch(StepFunctionsApiProvider.class::isInstance)) {
+        if (isGiven() && providers.stream().noneMatch(ApiOptions::isConcerned)) {
             throw new UnusableInput(
-                    "--endpoint-url, --region, --profile, --role-arn, --max-executions and --yes are about the"
-                            + " engine " + StepFunctionsApiProvider.NAME + "; add --engine "
-                            + StepFunctionsApiProvider.NAME);
+                    "--endpoint-url, --region, --profile, --role-arn, --max-executions and --yes are about engines"
+                            + " with the Step Functions API; add --engine " + StepFunctionsApiProvider.NAME);
         }
-        return providers.stream()
-                .map(each -> each instanceof StepFunctionsApiProvider ? new StepFunctionsApiProvider(settings()) : each)
-                .toList();
+        return providers.stream().map(this::applyTo).toList();
+    }
+
+    private EngineProvider applyTo(EngineProvider provider) {
+        if (provider instanceof StepFunctionsApiProvider) {
+            return new StepFunctionsApiProvider(settings());
+        }
+        return provider instanceof DescribedEngineProvider described ? described.by(connection.connection()) : provider;
+    }
+
+    private static boolean isConcerned(EngineProvider provider) {
+        return provider instanceof StepFunctionsApiProvider
+                || (provider instanceof DescribedEngineProvider described
+                        && described.descriptor().adapter() instanceof Adapter.StepFunctionsApi);
     }
 
     private ApiSettings settings() {
@@ -82,14 +94,13 @@ public final class ApiOptions {
      * @throws UnusableInput if they are not, or nobody can be asked
      */
     public void agree(EngineProvider provider, List<Case> cases, Dialect dialect, Console console) {
-        if (!(provider instanceof StepFunctionsApiProvider)) {
-            return;
-        }
-        if (maxExecutions.filter(most -> cases.size() > most).isPresent()) {
+        if (isConcerned(provider)
+                && maxExecutions.filter(most -> cases.size() > most).isPresent()) {
             throw new UnusableInput(cases.size() + " cases are selected, more than the " + maxExecutions.get()
                     + " of --max-executions; select fewer with --filter or --shard");
         }
-        if (connection.endpoint().isEmpty()) {
+        if (provider instanceof StepFunctionsApiProvider
+                && connection.endpoint().isEmpty()) {
             ApiSettings aws = settings();
             RunEstimate estimate = RunEstimate.of(cases, dialect, aws.plan(), aws.history());
             console.message("On AWS in " + aws.version() + ": " + estimate.text() + ".");

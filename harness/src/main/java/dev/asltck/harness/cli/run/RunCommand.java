@@ -94,7 +94,8 @@ public final class RunCommand implements Callable<Integer> {
         List<EngineProvider> providers = api.applyTo(engines.providers(console));
         baseline.check(providers.size() > 1);
         Selection selected = selection.select(console);
-        RunPrinter printer = standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, selection);
+        RunPrinter printer =
+                standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, engines, selection);
         int exitCode = selected.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
         for (EngineProvider provider : providers) {
             Optional<Path> own = engines.isForSeveral() ? folder.map(each -> each.resolve(provider.name())) : folder;

@@ -5,6 +5,7 @@ import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.Style;
+import dev.asltck.harness.cli.select.EngineOptions;
 import dev.asltck.harness.corpus.CaseProblem;
 import dev.asltck.reports.baseline.Finding;
 import java.util.List;
@@ -19,11 +20,18 @@ final class TextPrinter implements RunPrinter {
     private static final int LONGEST_REASON = 110;
 
     private final Console console;
+    private final EngineOptions engines;
     private final SelectionOptions selection;
 
-    /** @param selection how the user has selected the cases */
-    TextPrinter(Console console, SelectionOptions selection) {
+    /**
+     * Prints to a console.
+     *
+     * @param engines how the user has named the engines
+     * @param selection how the user has selected the cases
+     */
+    TextPrinter(Console console, EngineOptions engines, SelectionOptions selection) {
         this.console = console;
+        this.engines = engines;
         this.selection = selection;
     }
 
@@ -35,7 +43,7 @@ final class TextPrinter implements RunPrinter {
         console.line("");
         ChapterTable.print(ChapterCounts.byChapter(report.results()), console);
         console.line("");
-        new TroubleList(report, selection, console).print();
+        new TroubleList(report, engines, selection, console).print();
         report.baseline().ifPresent(this::print);
         printUnsupported(UnsupportedGroup.of(report.results()));
         printOtherDialects(report);

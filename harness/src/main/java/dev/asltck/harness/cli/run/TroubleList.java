@@ -3,7 +3,6 @@ package dev.asltck.harness.cli.run;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.SafeText;
-import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.Style;
 import dev.asltck.harness.cli.select.EngineOptions;
 import dev.asltck.harness.corpus.Case;
@@ -21,11 +20,13 @@ final class TroubleList {
     private static final int LONGEST_VALUE = 400;
 
     private final EngineReport report;
+    private final EngineOptions engines;
     private final SelectionOptions selection;
     private final Console console;
 
-    TroubleList(EngineReport report, SelectionOptions selection, Console console) {
+    TroubleList(EngineReport report, EngineOptions engines, SelectionOptions selection, Console console) {
         this.report = report;
+        this.engines = engines;
         this.selection = selection;
         this.console = console;
     }
@@ -77,9 +78,7 @@ final class TroubleList {
         boolean isDefault =
                 report.dialect() == aCase.dialect().orElse(report.engine().dialect());
         return "./asl-tck run"
-                + (report.engine().name().equals(EngineOptions.DEFAULT_ENGINE)
-                        ? ""
-                        : " --engine " + ShellText.quoted(report.engine().name()))
+                + engines.finding(report.engine().name())
                 + (isDefault ? "" : " --dialect " + EnumWords.of(report.dialect()))
                 + selection.finding(aCase.id());
     }

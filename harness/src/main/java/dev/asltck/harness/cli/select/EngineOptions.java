@@ -1,6 +1,7 @@
 package dev.asltck.harness.cli.select;
 
 import dev.asltck.harness.cli.console.Console;
+import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.engine.EngineProvider;
 import dev.asltck.harness.engines.DescribedEngineProvider;
@@ -8,7 +9,9 @@ import dev.asltck.harness.engines.EngineState;
 import dev.asltck.harness.engines.KnownEngines;
 import dev.asltck.harness.engines.KnownEngines.Described;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -29,12 +32,26 @@ public final class EngineOptions {
                     + " for those that 'asl-tck engines install' has installed. Default: " + DEFAULT_ENGINE + ".")
     private List<String> engines = new ArrayList<>(List.of(DEFAULT_ENGINE));
 
+    /** How the user has named each engine, by its own name. */
+    private final Map<String, String> arguments = new HashMap<>();
+
     /** The engines, each once. What is wrong with descriptors of others is told. */
     public List<EngineProvider> providers(Console console) {
         return engines.stream()
-                .flatMap(each -> each.equals(ALL_INSTALLED) ? installed(console) : Stream.of(provider(each)))
+                .flatMap(each -> each.equals(ALL_INSTALLED) ? installed(console) : Stream.of(remembered(each)))
                 .distinct()
                 .toList();
+    }
+
+    private EngineProvider remembered(String nameOrPath) {
+        EngineProvider provider = provider(nameOrPath);
+        arguments.put(provider.name(), nameOrPath);
+        return provider;
+    }
+
+    /** The option that runs one of the engines again. */
+    public String finding(String name) {
+        return name.equals(DEFAULT_ENGINE) ? "" : " --engine " + ShellText.quoted(arguments.getOrDefault(name, name));
     }
 
     /** Whether the results of each engine go into a folder of its own: it must not depend on how many are installed. */
