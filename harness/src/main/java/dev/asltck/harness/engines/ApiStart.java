@@ -4,7 +4,6 @@ import dev.asltck.harness.api.ApiEngine;
 import dev.asltck.harness.api.ApiSettings;
 import dev.asltck.harness.api.ApiSettings.MachinePolicy;
 import dev.asltck.harness.api.ApiSettings.TaskMode;
-import dev.asltck.harness.api.Server;
 import dev.asltck.harness.api.StepFunctionsApiProvider;
 import dev.asltck.harness.api.call.Connection;
 import dev.asltck.harness.engine.AdapterException;
@@ -12,9 +11,6 @@ import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi.Executions;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi.Tasks;
-import dev.asltck.harness.process.ServerProcess;
-import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -25,30 +21,12 @@ import java.util.Optional;
 record ApiStart(EngineDescriptor descriptor, StepFunctionsApi adapter, Connection given) {
 
     Engine start() throws AdapterException {
-        if (given.endpoint().isPresent()) {
-            return ApiEngine.start(settings(given), Server.external());
+        Reach reach = Reach.of(adapter.place(), given);
+        if (reach.connection().endpoint().isEmpty()) {
+            throw new AdapterException("it is AWS itself, which costs money and is not started by a"
+                    + " descriptor alone; name region and role with --engine " + StepFunctionsApiProvider.NAME);
         }
-        if (adapter.place().command().isPresent()) {
-            ServerProcess server = server();
-            return ApiEngine.start(settings(at(server.address())), new OwnServer(server));
-        }
-        URI endpoint = adapter.place()
-                .endpoint()
-                .orElseThrow(() -> new AdapterException("it is AWS itself, which costs money and is not started by a"
-                        + " descriptor alone; name region and role with --engine " + StepFunctionsApiProvider.NAME));
-        return ApiEngine.start(settings(at(endpoint)), Server.external());
-    }
-
-    private ServerProcess server() throws AdapterException {
-        try {
-            return ServerProcess.of(adapter.place().command().orElseThrow());
-        } catch (IOException e) {
-            throw new AdapterException("there is no free port: " + e.getMessage(), e);
-        }
-    }
-
-    private Connection at(URI endpoint) {
-        return new Connection(Optional.of(endpoint), given.region(), given.profile());
+        return ApiEngine.start(settings(reach.connection()), reach.server());
     }
 
     private ApiSettings settings(Connection connection) {

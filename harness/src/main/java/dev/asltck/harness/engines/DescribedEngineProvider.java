@@ -23,6 +23,11 @@ public record DescribedEngineProvider(EngineDescriptor descriptor, Connection gi
         return new DescribedEngineProvider(descriptor, connection);
     }
 
+    /** Whether the engine is reached through an API of AWS. */
+    public boolean isApi() {
+        return !(descriptor.adapter() instanceof Adapter.Streams);
+    }
+
     @Override
     public String name() {
         return descriptor.name();
@@ -39,6 +44,6 @@ public record DescribedEngineProvider(EngineDescriptor descriptor, Connection gi
 
     /** Whether nothing is needed here, as the user has a server. */
     private boolean isElsewhere() {
-        return given.endpoint().isPresent() && descriptor.adapter() instanceof Adapter.StepFunctionsApi;
+        return given.endpoint().isPresent() && isApi();
     }
 }

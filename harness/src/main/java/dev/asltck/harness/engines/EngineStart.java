@@ -7,6 +7,8 @@ import dev.asltck.harness.engines.Adapter.StepFunctionsApi;
 import dev.asltck.harness.engines.Adapter.Streams;
 import dev.asltck.harness.engines.Adapter.TestState;
 import dev.asltck.harness.streams.StreamsEngine;
+import dev.asltck.harness.teststate.TestStateEngine;
+import dev.asltck.harness.teststate.TestStateSettings;
 
 /**
  * Starts an engine by the adapter that its descriptor names.
@@ -34,6 +36,15 @@ record EngineStart(EngineDescriptor descriptor, Connection given) implements Ada
 
     @Override
     public Engine testState(TestState adapter) throws AdapterException {
-        throw new AdapterException("this version of asl-tck has no adapter of the kind " + adapter.kind());
+        Reach reach = Reach.of(adapter.place(), given);
+        return TestStateEngine.start(
+                TestStateSettings.at(descriptor.name(), reach.connection())
+                        .as(
+                                descriptor.version(),
+                                descriptor.homepage(),
+                                adapter.claims().dialect(),
+                                adapter.claims().unsupportedFeatures(),
+                                adapter.claims().parallelism()),
+                reach.server());
     }
 }

@@ -1,8 +1,11 @@
 package dev.asltck.harness.teststate;
 
 import dev.asltck.harness.api.call.Connection;
+import dev.asltck.harness.api.call.Endpoints;
 import dev.asltck.harness.api.call.RatePlan;
+import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.reference.dialect.Dialect;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +30,45 @@ public record TestStateSettings(
         int parallelism,
         RatePlan plan) {
 
+    private static final int USUAL_PARALLELISM = 16;
+
     public TestStateSettings {
         unsupportedFeatures = Set.copyOf(unsupportedFeatures);
+    }
+
+    /** Of whatever is there: AWS keeps to its one call a second, an emulator has no limits. */
+    public static TestStateSettings at(String name, Connection connection) throws AdapterException {
+        boolean isAws = endpoint(connection).isEmpty();
+        return new TestStateSettings(
+                name,
+                isAws ? "AWS" : "(unknown)",
+                Optional.empty(),
+                connection,
+                Optional.empty(),
+                Dialect.AWS,
+                Set.of(),
+                isAws ? 1 : USUAL_PARALLELISM,
+                isAws ? RatePlan.ofAws(connection.region().orElse("")) : RatePlan.UNLIMITED);
+    }
+
+    private static Optional<URI> endpoint(Connection connection) throws AdapterException {
+        try {
+            return Endpoints.of(connection);
+        } catch (IllegalArgumentException e) {
+            throw new AdapterException("what is set for the endpoint is no URL: " + e.getMessage());
+        }
+    }
+
+    /** The same with what is known of the engine. */
+    public TestStateSettings as(
+            String itsVersion, String itsHomepage, Dialect itsDialect, Set<String> lacking, int atOnce) {
+        return new TestStateSettings(
+                name, itsVersion, Optional.of(itsHomepage), connection, roleArn, itsDialect, lacking, atOnce, plan);
+    }
+
+    /** The same with a role. */
+    public TestStateSettings withRole(Optional<String> role) {
+        return new TestStateSettings(
+                name, version, homepage, connection, role, dialect, unsupportedFeatures, parallelism, plan);
     }
 }

@@ -10,8 +10,8 @@ import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.EngineProvider;
-import dev.asltck.harness.engines.Adapter;
 import dev.asltck.harness.engines.DescribedEngineProvider;
+import dev.asltck.harness.teststate.TestStateProvider;
 import dev.asltck.reference.dialect.Dialect;
 import java.net.URI;
 import java.util.List;
@@ -54,7 +54,8 @@ public final class ApiOptions {
         if (isGiven() && providers.stream().noneMatch(ApiOptions::isConcerned)) {
             throw new UnusableInput(
                     "--endpoint-url, --region, --profile, --role-arn, --max-executions and --yes are about engines"
-                            + " with the Step Functions API; add --engine " + StepFunctionsApiProvider.NAME);
+                            + " with the Step Functions API; add --engine " + StepFunctionsApiProvider.NAME
+                            + " or --engine " + TestStateProvider.NAME);
         }
         return providers.stream().map(this::applyTo).toList();
     }
@@ -63,13 +64,16 @@ public final class ApiOptions {
         if (provider instanceof StepFunctionsApiProvider) {
             return new StepFunctionsApiProvider(settings());
         }
+        if (provider instanceof TestStateProvider) {
+            return new TestStateProvider(connection.connection(), roleArn);
+        }
         return provider instanceof DescribedEngineProvider described ? described.by(connection.connection()) : provider;
     }
 
     private static boolean isConcerned(EngineProvider provider) {
         return provider instanceof StepFunctionsApiProvider
-                || (provider instanceof DescribedEngineProvider described
-                        && described.descriptor().adapter() instanceof Adapter.StepFunctionsApi);
+                || provider instanceof TestStateProvider
+                || (provider instanceof DescribedEngineProvider described && described.isApi());
     }
 
     private ApiSettings settings() {
