@@ -7,6 +7,7 @@ import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Observation.StateEntry;
 import dev.asltck.harness.history.MachineDescription;
+import dev.asltck.harness.history.Recording;
 import dev.asltck.harness.history.RecordingParts;
 import dev.asltck.harness.imports.ImportResult;
 import dev.asltck.harness.imports.ImportResult.Imported;
@@ -40,7 +41,11 @@ final class ExecutionPath {
             parts.add(SdkJson.of(page));
             token = page.nextToken();
         } while (token != null);
-        ImportResult result = Importer.of(parts.recording(arn));
+        return entries(parts.recording(arn));
+    }
+
+    static List<StateEntry> entries(Recording recording) throws AdapterException {
+        ImportResult result = Importer.of(recording);
         if (result instanceof Imported imported) {
             return entries(imported.way());
         }
@@ -56,7 +61,7 @@ final class ExecutionPath {
                         request.executionArn(arn).maxResults(EVENTS_PER_PAGE).nextToken(token)));
     }
 
-    private static MachineDescription machine(String definition) throws AdapterException {
+    static MachineDescription machine(String definition) throws AdapterException {
         try {
             return MachineDescription.ofDefinition(Json.read(definition));
         } catch (JsonSyntaxException e) {

@@ -1,0 +1,240 @@
+package dev.asltck.harness.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.asltck.harness.api.call.Connection;
+import dev.asltck.harness.api.call.Operation;
+import dev.asltck.harness.api.call.RatePlan;
+import dev.asltck.harness.api.call.StepFunctions;
+import dev.asltck.harness.api.cleanup.Leftovers;
+import dev.asltck.harness.api.cleanup.RunNames;
+import dev.asltck.harness.corpus.CaseJson;
+import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
+import dev.asltck.harness.engine.Invocation;
+import dev.asltck.harness.engine.Observation;
+import dev.asltck.harness.engine.Observation.ObservedOutcome;
+import dev.asltck.harness.engine.ScriptException;
+import dev.asltck.harness.engine.UnsupportedCaseException;
+import dev.asltck.reference.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Runs cases on a real server, ministack, which has the Step Functions API with activities. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class ApiEngineIT {
+
+    private static final String TASK = "{ 'Type': 'Task', 'Resource': 'urn:task:x', 'End': true }";
+
+    private static MinistackServer server;
+    private ApiEngine engine;
+
+    @BeforeAll
+    static void install() {
+        server = MinistackServer.installed();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.kill();
+        }
+    }
+
+    @BeforeEach
+    void start() throws AdapterException {
+        engine = ApiEngine.start(ApiSettings.ofEmulator("ministack", connection()), server);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private static Connection connection() {
+        return Connection.to(server.endpoint());
+    }
+
+    private Observation run(CaseJson aCase) throws Exception {
+        return engine.run(aCase.read().stimulus(), Dialect.AWS);
+    }
+
+    private static ObservedOutcome succeeded(String output) {
+        return new ObservedOutcome.Succeeded(CaseJson.json(output));
+    }
+
+    private static Invocation invocation(String resource, String input) {
+        return new Invocation(resource, CaseJson.json(input));
+    }
+
+    @Test
+    void runsACaseWithoutTasks() throws Exception {
+        assertThat(run(CaseJson.good()).outcome()).isEqualTo(succeeded("1"));
+    }
+
+    @Test
+    void givesTheDefaultInputWhereThereIsNone() throws Exception {
+        assertThat(run(CaseJson.good().without("input")).outcome()).isEqualTo(succeeded("{}"));
+    }
+
+    @Test
+    void playsTasksInOrder() throws Exception {
+        Observation observation = run(CaseJson.good()
+                .with(
+                        "definition",
+                        "{ 'StartAt': 'A', 'States': { 'A': { 'Type': 'Task', 'Resource': 'urn:task:x', 'Next': 'B' },"
+                                + " 'B': { 'Type': 'Task', 'Resource': 'urn:task:y', 'End': true } } }")
+                .with("tasks", "{ 'urn:task:x': [{ 'result': { 'k': 2 } }], 'urn:task:y': [{ 'echo': true }] }"));
+
+        assertThat(observation.outcome()).isEqualTo(succeeded("{ 'k': 2 }"));
+        assertThat(observation.invocations())
+                .containsExactly(invocation("urn:task:x", "1"), invocation("urn:task:y", "{ 'k': 2 }"));
+    }
+
+    @Test
+    void playsFailuresAndDelays() throws Exception {
+        Observation observation = run(CaseJson.good()
+                .withState("{ 'Type': 'Task', 'Resource': 'urn:task:x', 'End': true,"
+                        + " 'Retry': [{ 'ErrorEquals': ['E'], 'IntervalSeconds': 1 }] }")
+                .with("tasks", "{ 'urn:task:x': [{ 'error': 'E' }, { 'result': 3, 'after': 1 }] }"));
+
+        assertThat(observation.outcome()).isEqualTo(succeeded("3"));
+        assertThat(observation.invocations()).hasSize(2);
+        assertThat(observation.elapsedSeconds()).isBetween(1.9, 10.0);
+    }
+
+    @Test
+    void tellsTheErrorAndTheCause() throws Exception {
+        Observation observation = run(
+                CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'error': 'E', 'cause': 'c' }] }"));
+
+        assertThat(observation.outcome()).isEqualTo(new ObservedOutcome.Failed(Optional.of("E"), Optional.of("c")));
+    }
+
+    @Test
+    void givesEachExecutionItsOwnTasks() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(20);
+        try {
+            List<Future<Observation>> running = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                CaseJson aCase = CaseJson.good()
+                        .withState(TASK)
+                        .with("input", String.valueOf(i))
+                        .with("tasks", "{ 'urn:task:x': [{ 'result': " + 1_000 * i + " }] }");
+                running.add(threads.submit(() -> run(aCase)));
+            }
+            for (int i = 0; i < 60; i++) {
+                Observation observation = running.get(i).get();
+                assertThat(observation.outcome()).isEqualTo(succeeded(String.valueOf(1_000 * i)));
+                assertThat(observation.invocations()).containsExactly(invocation("urn:task:x", String.valueOf(i)));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void stopsACaseThatIsInterruptedAndRunsItAgain() throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            CaseJson hanging = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'never': true }] }");
+            Future<Observation> running = thread.submit(() -> run(hanging));
+            assertThatThrownBy(() -> running.get(2, TimeUnit.SECONDS))
+                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+        } finally {
+            thread.shutdownNow();
+        }
+        assertThat(thread.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+
+        CaseJson answering = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'result': 5 }] }");
+        assertThat(run(answering).outcome()).isEqualTo(succeeded("5"));
+    }
+
+    @Test
+    void tellsThatAScriptRunsOut() {
+        CaseJson aCase = CaseJson.good()
+                .withState("{ 'Type': 'Task', 'Resource': 'urn:task:x', 'End': true,"
+                        + " 'Retry': [{ 'ErrorEquals': ['E'], 'IntervalSeconds': 1 }] }")
+                .with("tasks", "{ 'urn:task:x': [{ 'error': 'E' }] }");
+
+        assertThatThrownBy(() -> run(aCase)).isInstanceOf(ScriptException.class);
+    }
+
+    @Test
+    void tellsWhatActivitiesCannotExpress() {
+        CaseJson aCase = CaseJson.good()
+                .withState("{ 'Type': 'Task', 'Resource': 'urn:task:x.waitForTaskToken', 'End': true }")
+                .with("tasks", "{ 'urn:task:x.waitForTaskToken': [{ 'result': 1 }] }");
+
+        assertThatThrownBy(() -> run(aCase)).isInstanceOf(UnsupportedCaseException.class);
+    }
+
+    @Test
+    void leavesNothingBehind() throws Exception {
+        run(CaseJson.good());
+        run(CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'error': 'E' }] }"));
+        try (StepFunctions api = StepFunctions.at(connection(), RatePlan.UNLIMITED)) {
+            Leftovers leftovers = new Leftovers(api, true);
+            assertThat(leftovers.find()).isNotEmpty();
+
+            engine.close();
+            server.ensureRunning();
+
+            assertThat(leftovers.find()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAndDeletesWhatAKilledRunHasLeft() throws Exception {
+        RunNames names = RunNames.random();
+        try (StepFunctions api = StepFunctions.at(connection(), RatePlan.UNLIMITED)) {
+            String machine = api.call(
+                            Operation.CREATE_STATE_MACHINE,
+                            client -> client.createStateMachine(
+                                    request -> request.name(names.machine("0123456789abcdef"))
+                                            .roleArn(ApiSettings.ANY_ROLE)
+                                            .definition(
+                                                    "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Wait\",\"Seconds\":600,\"End\":true}}}")))
+                    .stateMachineArn();
+            api.call(
+                    Operation.CREATE_ACTIVITY,
+                    client -> client.createActivity(request -> request.name(names.activity())));
+            api.call(
+                    Operation.START_EXECUTION,
+                    client -> client.startExecution(request -> request.stateMachineArn(machine)));
+            Leftovers leftovers = new Leftovers(api, false);
+
+            assertThat(leftovers.find()).hasSize(2).allMatch(each -> each.run().equals(names.run()));
+            for (var leftover : leftovers.find()) {
+                leftovers.delete(leftover);
+            }
+
+            assertThat(leftovers.find()).isEmpty();
+        }
+    }
+
+    @Test
+    void goesOnWithAServerThatWasStartedAgain() throws Exception {
+        CaseJson aCase = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'result': 1 }] }");
+        run(aCase);
+
+        server.kill();
+
+        assertThatThrownBy(() -> run(aCase))
+                .isInstanceOf(EngineCrashException.class)
+                .hasMessageStartingWith("the server was killed");
+        assertThat(run(aCase).outcome()).isEqualTo(succeeded("1"));
+    }
+}

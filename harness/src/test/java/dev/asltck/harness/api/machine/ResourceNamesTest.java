@@ -1,0 +1,68 @@
+package dev.asltck.harness.api.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResourceNamesTest {
+
+    private static final String FUNCTION = "arn:aws:lambda:us-east-1:123456789012:function:x";
+
+    private static String task(String resource) {
+        return "{ \"Type\": \"Task\", \"Resource\" : \"" + resource + "\" }";
+    }
+
+    @Test
+    void areReplacedByOthers() {
+        assertThat(ResourceNames.with(Map.of("urn:task:x", "arn:activity"), task("urn:task:x")))
+                .isEqualTo(task("arn:activity"));
+    }
+
+    @Test
+    void areReplacedByFunctionsWhereThereIsNoOther() {
+        assertThat(ResourceNames.with(Map.of("urn:task:y", "arn:activity"), task("urn:task:x")))
+                .isEqualTo(task(FUNCTION));
+    }
+
+    @Test
+    void areReplacedInATextThatIsNoJson() {
+        assertThat(ResourceNames.with(Map.of("urn:task:x", "arn:activity"), "{ 01, " + task("urn:task:x")))
+                .isEqualTo("{ 01, " + task("arn:activity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x:y",
+                "mailto:someone@example.com",
+                "urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66",
+                "arn:aws:states:::lamda:invoke",
+                "urn:task:",
+                ""
+            })
+    void areLeftAsTheyAreWhereTheirFormIsWhatMatters(String resource) {
+        assertThat(ResourceNames.withFunctions(task(resource))).isEqualTo(task(resource));
+    }
+
+    @Test
+    void keepTheirWaitForAToken() {
+        assertThat(ResourceNames.withFunctions(task("urn:task:x.waitForTaskToken")))
+                .isEqualTo(task("arn:aws:states:::lambda:invoke.waitForTaskToken"));
+    }
+
+    @Test
+    void areNoMoreThanWhatIsCalledResource() {
+        String data = "{ \"Result\": \"urn:task:x\" }";
+
+        assertThat(ResourceNames.withFunctions(data)).isEqualTo(data);
+    }
+
+    @Test
+    void areFoundInTheText() {
+        assertThat(ResourceNames.in(task("urn:task:x") + task("x:y") + task("urn:task\\u003ay")))
+                .containsExactlyInAnyOrder("urn:task:x", "x:y");
+    }
+}
