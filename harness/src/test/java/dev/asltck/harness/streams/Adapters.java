@@ -32,6 +32,12 @@ public final class Adapters {
         return new AdapterProgram(command, PROJECT, Map.of());
     }
 
+    /** The same, which takes several requests at a time. */
+    static AdapterProgram parallel(String behavior) {
+        AdapterProgram alone = misbehaving(behavior);
+        return new AdapterProgram(alone.command(), alone.folder(), Map.of("PARALLELISM", "4"));
+    }
+
     /** The command line of {@link #example}. */
     public static String exampleCommand() {
         return "cd '" + example().folder() + "' && "

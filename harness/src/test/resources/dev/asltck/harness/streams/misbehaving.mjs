@@ -4,7 +4,9 @@ import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const [behavior, file] = process.argv.slice(2);
-const HELLO = { type: "hello", version: 1, engine: { name: "misbehaving", version: "1" }, dialect: "spec", clock: "real", methods: ["run"] };
+const parallelism = Number(process.env.PARALLELISM ?? 1);
+const engine = { name: "misbehaving", version: "1" };
+const HELLO = { type: "hello", version: 1, engine, dialect: "spec", clock: "real", methods: ["run"], parallelism };
 const SLEEPER = ["-e", "setInterval(() => {}, 1000)"];
 
 const print = (text) => process.stdout.write(text);
@@ -20,11 +22,9 @@ const hellos = {
   "unknown-member-hello": () => say({ ...HELLO, paralelism: 3 }),
   "smoke-mixes-up": () => say({ ...HELLO, parallelism: 2 }),
   "smoke-unknown-feature": () => say({ ...HELLO, unsupportedFeatures: ["json-ata"] }),
-  "parallel": () => say({ ...HELLO, parallelism: 4 }),
   "validator": () => say({ ...HELLO, methods: ["validate"] }),
   "small": () => say({ ...HELLO, limits: { definitionBytes: 50, inputBytes: 5 } }),
   "observing": () => say({ ...HELLO, observes: ["path"] }),
-  "virtual-clock": () => say({ ...HELLO, clock: "virtual" }),
 };
 
 /** In all cases, for the probes of smoke. */
