@@ -43,6 +43,7 @@ public final class ApiEngine implements Engine {
     private final Thread atExit;
     private final List<String> incidents = new CopyOnWriteArrayList<>();
     private @Nullable ApiSession session;
+    private boolean closed;
 
     private ApiEngine(ApiSettings settings, Server server, StepFunctions api) {
         this.settings = settings;
@@ -119,9 +120,12 @@ public final class ApiEngine implements Engine {
         }
     }
 
-    private synchronized ApiSession session() throws EngineCrashException, InterruptedException {
+    private synchronized ApiSession session() throws NoObservationException, InterruptedException {
         if (session != null) {
             return session;
+        }
+        if (closed) {
+            throw new AdapterException("the engine is closed");
         }
         try {
             return begin();
@@ -157,6 +161,7 @@ public final class ApiEngine implements Engine {
     private synchronized void tidy(Duration patience) {
         ApiSession last = session;
         session = null;
+        closed = true;
         try {
             if (last != null) {
                 last.end();

@@ -7,6 +7,8 @@ import dev.asltck.harness.api.call.Connection;
 import dev.asltck.harness.api.call.Operation;
 import dev.asltck.harness.api.call.RatePlan;
 import dev.asltck.harness.api.call.StepFunctions;
+import dev.asltck.harness.api.cleanup.Leftover;
+import dev.asltck.harness.api.cleanup.Leftover.Kind;
 import dev.asltck.harness.api.cleanup.Leftovers;
 import dev.asltck.harness.api.cleanup.RunNames;
 import dev.asltck.harness.corpus.CaseJson;
@@ -25,10 +27,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,36 +40,35 @@ class ApiEngineIT {
     private static final String TASK = "{ 'Type': 'Task', 'Resource': 'urn:task:x', 'End': true }";
 
     private static MinistackServer server;
-    private ApiEngine engine;
+    private static ApiEngine engine;
 
     @BeforeAll
-    static void install() {
+    static void start() throws AdapterException {
         server = MinistackServer.installed();
+        engine = engine(server);
     }
 
     @AfterAll
     static void stop() {
-        if (server != null) {
-            server.kill();
+        if (engine != null) {
+            engine.close();
         }
     }
 
-    @BeforeEach
-    void start() throws AdapterException {
-        engine = ApiEngine.start(ApiSettings.ofEmulator("ministack", connection()), server);
+    private static ApiEngine engine(MinistackServer running) throws AdapterException {
+        return ApiEngine.start(ApiSettings.ofEmulator("ministack", connection(running)), running);
     }
 
-    @AfterEach
-    void close() {
-        engine.close();
+    private static Connection connection(MinistackServer running) {
+        return Connection.to(running.endpoint());
     }
 
-    private static Connection connection() {
-        return Connection.to(server.endpoint());
+    private static Observation run(CaseJson aCase) throws Exception {
+        return run(engine, aCase);
     }
 
-    private Observation run(CaseJson aCase) throws Exception {
-        return engine.run(aCase.read().stimulus(), Dialect.AWS);
+    private static Observation run(ApiEngine some, CaseJson aCase) throws Exception {
+        return some.run(aCase.read().stimulus(), Dialect.AWS);
     }
 
     private static ObservedOutcome succeeded(String output) {
@@ -151,8 +151,7 @@ class ApiEngineIT {
         try {
             CaseJson hanging = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'never': true }] }");
             Future<Observation> running = thread.submit(() -> run(hanging));
-            assertThatThrownBy(() -> running.get(2, TimeUnit.SECONDS))
-                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+            assertThatThrownBy(() -> running.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
         } finally {
             thread.shutdownNow();
         }
@@ -183,23 +182,27 @@ class ApiEngineIT {
 
     @Test
     void leavesNothingBehind() throws Exception {
-        run(CaseJson.good());
-        run(CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'error': 'E' }] }"));
-        try (StepFunctions api = StepFunctions.at(connection(), RatePlan.UNLIMITED)) {
+        MinistackServer own = MinistackServer.installed();
+        try (StepFunctions api = StepFunctions.at(connection(own), RatePlan.UNLIMITED)) {
+            own.ensureRunning();
             Leftovers leftovers = new Leftovers(api, true);
-            assertThat(leftovers.find()).isNotEmpty();
-
-            engine.close();
-            server.ensureRunning();
+            try (ApiEngine some =
+                    ApiEngine.start(ApiSettings.ofEmulator("ministack", connection(own)), Server.external())) {
+                run(some, CaseJson.good());
+                run(some, CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'error': 'E' }] }"));
+                assertThat(leftovers.find()).isNotEmpty();
+            }
 
             assertThat(leftovers.find()).isEmpty();
+        } finally {
+            own.close();
         }
     }
 
     @Test
     void findsAndDeletesWhatAKilledRunHasLeft() throws Exception {
         RunNames names = RunNames.random();
-        try (StepFunctions api = StepFunctions.at(connection(), RatePlan.UNLIMITED)) {
+        try (StepFunctions api = StepFunctions.at(connection(server), RatePlan.UNLIMITED)) {
             String machine = api.call(
                             Operation.CREATE_STATE_MACHINE,
                             client -> client.createStateMachine(
@@ -216,25 +219,35 @@ class ApiEngineIT {
                     client -> client.startExecution(request -> request.stateMachineArn(machine)));
             Leftovers leftovers = new Leftovers(api, false);
 
-            assertThat(leftovers.find()).hasSize(2).allMatch(each -> each.run().equals(names.run()));
-            for (var leftover : leftovers.find()) {
+            List<Leftover> found = ofRun(names, leftovers);
+            assertThat(found).extracting(Leftover::kind).containsExactly(Kind.MACHINE, Kind.ACTIVITY);
+            for (Leftover leftover : found) {
                 leftovers.delete(leftover);
             }
 
-            assertThat(leftovers.find()).isEmpty();
+            assertThat(ofRun(names, leftovers)).isEmpty();
         }
+    }
+
+    private static List<Leftover> ofRun(RunNames names, Leftovers leftovers) throws Exception {
+        return leftovers.find().stream()
+                .filter(each -> each.run().equals(names.run()))
+                .toList();
     }
 
     @Test
     void goesOnWithAServerThatWasStartedAgain() throws Exception {
         CaseJson aCase = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'result': 1 }] }");
-        run(aCase);
+        MinistackServer own = MinistackServer.installed();
+        try (ApiEngine some = engine(own)) {
+            run(some, aCase);
 
-        server.kill();
+            own.close();
 
-        assertThatThrownBy(() -> run(aCase))
-                .isInstanceOf(EngineCrashException.class)
-                .hasMessageStartingWith("the server was killed");
-        assertThat(run(aCase).outcome()).isEqualTo(succeeded("1"));
+            assertThatThrownBy(() -> run(some, aCase))
+                    .isInstanceOf(EngineCrashException.class)
+                    .hasMessageStartingWith("the server was killed");
+            assertThat(run(some, aCase).outcome()).isEqualTo(succeeded("1"));
+        }
     }
 }

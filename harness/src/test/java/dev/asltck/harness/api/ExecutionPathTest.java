@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryResponse;
 import software.amazon.awssdk.services.sfn.model.HistoryEvent;
+import tools.jackson.databind.JsonNode;
 
 class ExecutionPathTest {
 
@@ -56,7 +57,7 @@ class ExecutionPathTest {
         return ExecutionPath.entries(parts.recording("arn"));
     }
 
-    private static tools.jackson.databind.JsonNode page(List<HistoryEvent> events) {
+    private static JsonNode page(List<HistoryEvent> events) {
         return SdkJson.of(GetExecutionHistoryResponse.builder().events(events).build());
     }
 

@@ -90,7 +90,8 @@ final class MinistackServer implements Server {
         return process == null ? "was killed" : "is still there";
     }
 
-    void kill() {
+    @Override
+    public void close() {
         if (process != null) {
             process.close();
             process = null;

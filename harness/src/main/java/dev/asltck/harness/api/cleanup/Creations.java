@@ -1,7 +1,10 @@
 package dev.asltck.harness.api.cleanup;
 
 import dev.asltck.harness.api.call.Operation;
+import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.StepFunctions;
+import dev.asltck.harness.api.call.UnreachableException;
+import dev.asltck.harness.engine.AdapterException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What was created and is still there. Deleting does not keep anybody waiting. */
 public final class Creations {
+
+    private static final long MOMENT_MILLIS = 10;
 
     private final StepFunctions api;
     private final RunNames names = RunNames.random();
     private final Set<String> machines = ConcurrentHashMap.newKeySet();
     private final Set<String> activities = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+    private final AtomicInteger beingCreated = new AtomicInteger();
+    private volatile boolean ended;
 
     public Creations(StepFunctions api) {
         this.api = api;
@@ -30,12 +38,38 @@ public final class Creations {
         return names;
     }
 
-    public void addMachine(String arn) {
-        machines.add(arn);
+    /** Creates something, and tells its ARN. */
+    @FunctionalInterface
+    public interface Creator {
+        String create() throws RefusedException, UnreachableException, AdapterException, InterruptedException;
     }
 
-    public void addActivity(String arn) {
-        activities.add(arn);
+    /** The ARN of a new state machine. */
+    public String machine(Creator creator)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        return created(creator, machines);
+    }
+
+    /** The ARN of a new activity. */
+    public String activity(Creator creator)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        return created(creator, activities);
+    }
+
+    /** Whoever deletes everything waits for what is just being created. */
+    private String created(Creator creator, Set<String> kind)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        beingCreated.incrementAndGet();
+        try {
+            if (ended) {
+                throw new AdapterException("the engine is being closed");
+            }
+            String arn = creator.create();
+            kind.add(arn);
+            return arn;
+        } finally {
+            beingCreated.decrementAndGet();
+        }
     }
 
     public void deleteMachine(String arn) {
@@ -78,12 +112,16 @@ public final class Creations {
     }
 
     /**
-     * Deletes all that is left.
+     * Deletes all that is left. Nothing is created any more.
      *
      * @return how many things are still there when the time is over
      */
     public int deleteAll(Duration patience) throws InterruptedException {
+        ended = true;
         long end = System.nanoTime() + patience.toNanos();
+        while (beingCreated.get() > 0 && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(MOMENT_MILLIS);
+        }
         awaitUntil(end);
         List.copyOf(machines).forEach(this::deleteMachine);
         List.copyOf(activities).forEach(this::deleteActivity);

@@ -50,8 +50,8 @@ final class Creation {
                 .type(options.express() && !hasTasks ? StateMachineType.EXPRESS : StateMachineType.STANDARD)
                 .build();
         try {
-            String arn = tagged(own -> machine(request.toBuilder().tags(own).build()));
-            creations.addMachine(arn);
+            String arn = creations.machine(
+                    () -> tagged(own -> machine(request.toBuilder().tags(own).build())));
             return new Result(arn, Optional.empty());
         } catch (RefusedException e) {
             return new Result("", Optional.of(refused(e)));
@@ -87,13 +87,11 @@ final class Creation {
 
     String activity() throws RefusedException, UnreachableException, AdapterException, InterruptedException {
         String name = names.activity();
-        String arn = tagged(own -> api.call(
+        return creations.activity(() -> tagged(own -> api.call(
                         Operation.CREATE_ACTIVITY,
                         client -> client.createActivity(
                                 request -> request.name(name).tags(own)))
-                .activityArn());
-        creations.addActivity(arn);
-        return arn;
+                .activityArn()));
     }
 
     void delete(String arn) {
