@@ -26,7 +26,8 @@ class Definition:
         self._run = run
         self._tasks = set()
         self._of_maps = {}
-        # Of states by their names: the states around, outermost first, each with the number of the branch, None for a Map.
+        # Of states by their names: the states around, outermost first, each with the number of the branch; None for a
+        # Map.
         self.places = {}
         try:
             self._visit_machine(json.loads(text), ())

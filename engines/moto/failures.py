@@ -8,16 +8,17 @@ _DEEPEST = 3
 
 
 class Failures:
-    """Those of a run. As on AWS, a function gives the interpreter one text of JSON for a Cause; this turns it back."""
+    """Those of a run. As on AWS, a function gives the interpreter a text of JSON for a Cause; this turns it back."""
 
     def __init__(self):
         self._causes = {}
 
     def payload(self, failure):
-        """What a function raises with which the task fails. By its id no other text is mistaken for it."""
+        """What the function raises for a task that fails. By its id no other text is mistaken for it."""
         parts = {} if failure.cause is None else {"errorMessage": failure.cause}
-        # Written as the engine writes it.
-        payload = json.dumps({**parts, "errorType": failure.error, "requestId": str(uuid.uuid4())}, separators=(",", ":"))
+        parts.update(errorType=failure.error, requestId=str(uuid.uuid4()))
+        # As the engine writes it.
+        payload = json.dumps(parts, separators=(",", ":"))
         self._causes[payload] = failure.cause
         return payload
 
@@ -26,7 +27,7 @@ class Failures:
         return self._causes[text] if text in self._causes else self._replace(text, 0)
 
     def data(self, text):
-        """A JSON text of the engine, with the causes that the tasks gave: where the engine has no cause, it has an empty one."""
+        """A JSON text of the engine, with the causes that the tasks gave; the engine has an empty one for none."""
         for depth in range(_DEEPEST, 0, -1):
             text = self._replace(text, depth)
         return text

@@ -1,4 +1,4 @@
-"""What the history of an execution says about it. What moto's DescribeExecution says of the output is wrong for some values."""
+"""What the history of an execution says about it. DescribeExecution of moto has wrong outputs for some values."""
 
 import json
 
@@ -11,8 +11,8 @@ class History:
     """The events of an execution that has ended with this status."""
 
     def __init__(self, events, status):
-        # Branches that are still at work add to them, and a failure that is caught after all is an end as well, which is none. Where the
-        # time is over in the middle of a task, nothing says so.
+        # Branches that are still at work add events, and a failure that is caught after all is written as an end too.
+        # Where the time is over in the middle of a task, nothing says so.
         ends = [index for index, event in enumerate(events) if event["type"] == _ENDS.get(status)]
         self._events = events[: ends[-1] + 1] if ends else events
         self._by_id = {event["id"]: event for event in self._events}
@@ -40,7 +40,10 @@ class History:
         ]
 
     def _scope(self, event, places):
-        """Where a state was entered. It has several places in definitions that ought to be refused, and none if moto misreads its name."""
+        """Where a state was entered.
+
+        A name has several places in definitions that ought to be refused, and none if moto misreads it.
+        """
         scopes = (self._scope_at(event, place) for place in places)
         return next((scope for scope in scopes if scope is not None), "")
 

@@ -1,4 +1,4 @@
-"""moto's server: started, replaced by a new one when it breaks and when it has become slow, and spoken with by the AWS SDK."""
+"""moto's server, spoken with by the AWS SDK, and replaced by a new one when it breaks and before it gets slow."""
 
 import json
 import os
@@ -40,7 +40,7 @@ class Servers:
         try:
             yield server.client
         except GONE as e:
-            raise Crash(f"the server {server.breaks(e)}") from e
+            raise Crash(server.breaks()) from e
         finally:
             self._leave(server)
 
@@ -95,12 +95,12 @@ class _Server:
     def is_used_up(self):
         return self.broken or self._process.poll() is not None or self.runs >= _RUNS_OF_A_SERVER
 
-    def breaks(self, problem):
+    def breaks(self):
         """What has become of it. It is not asked again, by nobody."""
         ended = self._process.poll()
         self.broken = True
         self.kill()
-        return f"is there and gives no answer: {problem}" if ended is None else f"ended with exit code {ended}"
+        return "the server gives no answer" if ended is None else f"the server ended with exit code {ended}"
 
     def kill(self):
         self._process.kill()

@@ -1,4 +1,4 @@
-"""moto as its users have it: state machines by the Step Functions API of its server, tasks as functions of AWS Lambda."""
+"""moto as its users have it: state machines by the Step Functions API of its server, tasks as functions of Lambda."""
 
 import itertools
 import sys

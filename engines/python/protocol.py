@@ -1,7 +1,7 @@
 """The protocol of standard streams (docs/protocol.md) for adapters in Python.
 
-Import this before the engine: from then on standard output belongs to the protocol, and what the engine or a process that
-it starts prints goes to standard error.
+Import this before the engine: from then on standard output belongs to the protocol, and what the engine prints, or a
+process that it starts, goes to standard error.
 """
 
 import json
@@ -107,8 +107,9 @@ class Run:
 def serve(description, execute, close):
     """Speaks with the harness until it says bye.
 
-    description is what the hello says beside the version of the protocol. execute is called with a Run in a thread of its own; it gives
-    the members of the result, or raises an exception of this module. close frees what the adapter holds.
+    description is what the hello says beside the version of the protocol. execute is called with a Run in a thread of
+    its own; it gives the members of the result, or raises an exception of this module. close frees what the adapter
+    holds.
     """
     runs = {}
 
