@@ -56,7 +56,7 @@ class Run {
   /**
    * What the outside world answers. The promise is never settled if the task does not answer, or the run is over before.
    *
-   * @param resource as the definition has it; if the engine lets something else than a string pass, its JSON text
+   * @param resource as the definition has it
    * @param onHeartbeat called whenever the task reports that it is alive
    * @throws TaskFailure if the task fails
    */
@@ -69,7 +69,7 @@ class Run {
     return new Promise((resolve, reject) => {
       const task = this.tasks.size + 1
       this.tasks.set(task, { resolve, reject, onHeartbeat })
-      say({ type: 'task', id: this.id, task, resource: typeof resource === 'string' ? resource : JSON.stringify(resource), input })
+      say({ type: 'task', id: this.id, task, resource: text(resource), input })
     })
   }
 }
@@ -172,7 +172,12 @@ export function serve (description, adapter) {
   process.stdin.on('end', receive.bye)
 }
 
+/** A name that the engine has taken from the definition: where it lets something else than a string pass, its JSON text. */
+export function text (name) {
+  return typeof name === 'string' ? name : String(JSON.stringify(name))
+}
+
 /** The outcome of an execution that ended with an error; what the engine leaves empty is absent. */
 export function failed (error, cause) {
-  return { failed: { ...(error && { error: String(error) }), ...(cause && { cause: String(cause) }) } }
+  return { failed: { ...(error && { error: text(error) }), ...(cause && { cause: text(cause) }) } }
 }

@@ -1,6 +1,6 @@
 // Statebox by its JavaScript API: each run has a Statebox of its own.
 import { setImmediate as turn } from 'node:timers/promises'
-import { Crash, Rejection, TaskFailure, failed, serve } from '../node/protocol.mjs'
+import { Crash, Rejection, TaskFailure, failed, serve, text } from '../node/protocol.mjs'
 import { installed } from '../node/installed.mjs'
 
 const { load, manifest } = installed(import.meta.url)
@@ -55,9 +55,9 @@ function pathOf ({ callbackManager }) {
   callbackManager.fireCallback = (event, executionName, description) => {
     if (event.startsWith('ENTERING:')) {
       const { parentExecutionName, parentStateName, branchIndex } = description.executionOptions
-      const scope = parentExecutionName ? `${scopes.get(parentExecutionName)}/${parentStateName}[${branchIndex}]` : ''
+      const scope = parentExecutionName ? `${scopes.get(parentExecutionName)}/${text(parentStateName)}[${branchIndex}]` : ''
       scopes.set(executionName, scope)
-      path.push({ scope, state: description.currentStateName })
+      path.push({ scope, state: text(description.currentStateName) })
     }
     return fire(event, executionName, description)
   }

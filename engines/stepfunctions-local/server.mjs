@@ -3,9 +3,6 @@ import { createServer } from 'node:net'
 import { Worker } from 'node:worker_threads'
 import { Crash } from '../node/protocol.mjs'
 
-/** Its store keeps all executions for ever. */
-const RUNS_OF_A_SERVER = 100
-
 const START_MILLIS = 30_000
 const PATIENCE_MILLIS = 10_000
 
@@ -29,7 +26,6 @@ function freePort () {
 class Server {
   constructor (command, port) {
     this.address = `http://127.0.0.1:${port}/`
-    this.runs = 0
     this.thread = new Worker(command, {
       argv: ['--port', port, '--lambda-endpoint', NOWHERE, '--ecs-endpoint', NOWHERE],
       env: { ...process.env, AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none', AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE: '1' },
@@ -128,8 +124,7 @@ export class Servers {
 
   /** @param sound whether it can be used again; if not, another takes its place */
   takeBack (server, sound) {
-    server.runs++
-    if (sound && server.runs < RUNS_OF_A_SERVER) {
+    if (sound) {
       this.idle.push(server)
     } else {
       server.end()
