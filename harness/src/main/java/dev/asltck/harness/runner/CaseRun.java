@@ -8,11 +8,14 @@ import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.ScriptException;
+import dev.asltck.harness.engine.Tier;
 import dev.asltck.harness.engine.UnsupportedCaseException;
 import dev.asltck.harness.runner.IsolatedThread.Attempt;
+import dev.asltck.harness.verdict.Fact;
 import dev.asltck.harness.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,12 @@ final class CaseRun {
 
     private final RunOptions options;
     private final Judge judge;
+    private final ScriptCheck scripts;
 
     CaseRun(EngineDescription description, RunOptions options) {
         this.options = options;
         this.judge = new Judge(description, options.dialect());
+        this.scripts = new ScriptCheck(options.dialect());
     }
 
     /**
@@ -43,7 +48,7 @@ final class CaseRun {
         Throwable thrown = attempt.thrown();
         return thrown == null
                 ? new Result(judged(aCase, attempt.result()), false)
-                : new Result(Judgement.of(verdict(thrown)), isBreakdown(thrown));
+                : new Result(Judgement.of(verdict(aCase, thrown)), isBreakdown(thrown));
     }
 
     private Judgement judged(Case aCase, @Nullable Observation observation) {
@@ -66,9 +71,9 @@ final class CaseRun {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
-    private static Verdict verdict(Throwable thrown) {
+    private Verdict verdict(Case aCase, Throwable thrown) throws InterruptedException {
         if (thrown instanceof ScriptException script) {
-            return new Verdict.Errored(script.explanation());
+            return unanswered(aCase, script);
         }
         if (thrown instanceof UnsupportedCaseException unsupported) {
             return new Verdict.Unsupported(unsupported.explanation());
@@ -80,6 +85,22 @@ final class CaseRun {
             return new Verdict.Errored("the adapter failed: " + Objects.toString(thrown.getMessage(), ""));
         }
         return new Verdict.Crashed(thrown.getClass().getName() + ": " + thrown.getMessage() + at(thrown));
+    }
+
+    /**
+     * Scripts answer all that a right execution asks for. Where they suffice the reference interpreter, the engine has invoked a task that it
+     * should not have; else the author of the case has forgotten one.
+     */
+    private Verdict unanswered(Case aCase, ScriptException script) throws InterruptedException {
+        if (!scripts.suffice(aCase)) {
+            return new Verdict.Errored(script.explanation());
+        }
+        return new Verdict.Failed(List.of(new Fact(
+                Tier.INVOCATIONS,
+                "",
+                "(only invocations that the case answers)",
+                "(" + script.explanation() + ")",
+                aCase.requirements())));
     }
 
     /** An engine in our process that throws has hurt nobody else, unless the memory is used up. */

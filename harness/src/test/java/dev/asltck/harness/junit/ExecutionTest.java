@@ -145,12 +145,12 @@ class ExecutionTest {
     }
 
     @Test
-    void failsWhereTheScriptsOfTheCaseRunOut() {
+    void failsWhereTheEngineInvokesWhatItShouldNot() {
         Throwable failure = failureOf(ToyEngine.doing(stimulus -> {
             throw new ScriptException("there is no task script");
         }));
 
-        assertThat(failure).isInstanceOf(NoVerdictException.class).hasMessage("errored: there is no task script");
+        assertThat(failure).isInstanceOf(AssertionFailedError.class).hasMessageContaining("(there is no task script)");
     }
 
     @Test

@@ -34,6 +34,13 @@ final class RunnerCases {
                 .read();
     }
 
+    /** Of a task without a script. */
+    static Case invoking(String resource) {
+        return caseJson(1)
+                .withState("{ 'Type': 'Task', 'Resource': '" + resource + "', 'End': true }")
+                .read();
+    }
+
     static List<Case> cases(int count) {
         return IntStream.range(0, count).mapToObj(RunnerCases::aCase).toList();
     }

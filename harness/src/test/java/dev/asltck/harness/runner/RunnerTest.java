@@ -13,6 +13,9 @@ import dev.asltck.harness.corpus.CaseJson;
 import dev.asltck.harness.engine.Descriptions;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.engine.Tier;
+import dev.asltck.harness.reference.ReferenceEngine;
+import dev.asltck.harness.verdict.Fact;
 import dev.asltck.harness.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,6 +151,22 @@ class RunnerTest {
         }
     }
 
+    @Test
+    void failsAnEngineThatInvokesWhatItShouldNot() throws InterruptedException {
+        Verdict verdict =
+                runInTheMiddle(LONG, FakeEngines::invokesWhatIsNotThere).get(1);
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Failed.class,
+                        failed -> assertThat(failed.facts())
+                                .singleElement()
+                                .extracting(Fact::tier, Fact::actual)
+                                .containsExactly(
+                                        Tier.INVOCATIONS,
+                                        "(there is no task script for the resource 'urn:task:none')"));
+    }
+
     @Nested
     class WhenTheAdapterOrTheCaseIsAtFault {
 
@@ -158,8 +177,12 @@ class RunnerTest {
         }
 
         @Test
-        void errsWhereTheScriptHasNoAnswer() throws InterruptedException {
-            assertThat(runInTheMiddle(LONG, FakeEngines::invokesWhatIsNotThere).get(1))
+        void errsWhereTheAuthorHasForgottenAnAnswer() throws InterruptedException {
+            Verdict verdict = run(
+                            new ReferenceEngine(), options(LONG, 1, 20), List.of(RunnerCases.invoking("urn:task:none")))
+                    .get(0);
+
+            assertThat(verdict)
                     .isEqualTo(new Verdict.Errored("there is no task script for the resource 'urn:task:none'"));
         }
 
