@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { Worker } from 'node:worker_threads'
 import { Crash } from '../node/protocol.mjs'
 
-const START_MILLIS = 30_000
+const START_MILLIS = 50_000
 const PATIENCE_MILLIS = 10_000
 
 /** Nobody listens there: no function is ever invoked. */
@@ -90,42 +90,44 @@ export class Servers {
   constructor (command) {
     this.command = command
     this.idle = []
+    this.waiting = []
     this.starting = Promise.resolve()
   }
 
-  /** Starts some, so that no run pays for it. */
+  /** Starts that many, one after another, for each needs a processor for half a second; waits for the first. */
   async prepare (number) {
     for (let i = 0; i < number; i++) this.add()
-    await Promise.all(this.idle)
+    this.give(await this.lend())
   }
 
-  /** One after another: each needs a processor for half a second. */
   add () {
-    const server = this.starting.then(() => this.start())
-    this.starting = server.catch(() => {})
-    this.idle.push(server)
+    this.starting = this.starting.then(() => this.start()).then(server => this.give(server), e => {
+      console.error(e)
+      process.exit(1)
+    })
   }
 
   async start () {
     const server = new Server(this.command, await freePort())
-    try {
-      await server.ready()
-      return server
-    } catch (e) {
-      server.end()
-      throw e
-    }
+    await server.ready()
+    return server
   }
 
+  give (server) {
+    const first = this.waiting.shift()
+    if (first) first(server)
+    else this.idle.push(server)
+  }
+
+  /** One that is idle, or the next that will be. */
   async lend () {
-    if (this.idle.length === 0) this.add()
-    return this.idle.shift()
+    return this.idle.pop() ?? new Promise(resolve => this.waiting.push(resolve))
   }
 
   /** @param sound whether it can be used again; if not, another takes its place */
   takeBack (server, sound) {
     if (sound) {
-      this.idle.push(server)
+      this.give(server)
     } else {
       server.end()
       this.add()

@@ -7,7 +7,6 @@ import { Refusal, Servers } from './server.mjs'
 
 const { manifest } = installed(import.meta.url)
 const { version, homepage } = manifest('stepfunctions-local')
-// 'npm run start' and the command that its documentation shows do not find this one.
 const START = new URL('installed/node_modules/stepfunctions-local/bin/stepfunctions-local-start.js', import.meta.url)
 
 const ROLE = 'arn:aws:iam::0123456789:role/none'
@@ -108,13 +107,14 @@ async function executeOn (server, run) {
 
 async function execute (run) {
   const server = await servers.lend()
-  let sound = false
+  let sound = run.signal.aborted
   try {
+    if (sound) throw new Crash('stopped before it began')
     const result = await executeOn(server, run)
     sound = true
     return result
   } catch (e) {
-    sound = e instanceof Rejection
+    sound ||= e instanceof Rejection
     throw e
   } finally {
     servers.takeBack(server, sound)
