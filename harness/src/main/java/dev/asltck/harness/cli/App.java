@@ -11,6 +11,7 @@ import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.imports.ImportCommand;
 import dev.asltck.harness.cli.replay.ReplayCommand;
 import dev.asltck.harness.cli.run.RunCommand;
+import dev.asltck.harness.cli.smoke.SmokeCommand;
 import dev.asltck.harness.cli.validate.ValidateCommand;
 import dev.asltck.harness.cli.validators.CompareValidatorsCommand;
 import java.util.LinkedHashMap;
@@ -69,6 +70,7 @@ final class App implements Runnable {
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
+        commands.put("smoke", SmokeCommand::new);
         commands.put("exec", ExecCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("replay", ReplayCommand::new);

@@ -43,9 +43,6 @@ final class AdapterProcess {
     private final CompletableFuture<Hello> hello = new CompletableFuture<>();
     private final OpenRequests requests = new OpenRequests();
     private @Nullable Breakdown breakdown;
-    /** The case to which belongs what was said too late. */
-    private Optional<String> blamed = Optional.empty();
-
     private boolean leaving;
 
     private AdapterProcess(ChildProcess child, Incidents incidents) {
@@ -76,15 +73,16 @@ final class AdapterProcess {
         try {
             return hello.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            breakDown(Breakdown.violation("is silent for " + patience.toSeconds() + " seconds"));
+            breakDown(Breakdown.violation("says nothing for " + patience.toSeconds() + " seconds"));
         } catch (ExecutionException e) {
             // It broke down.
         } catch (InterruptedException e) {
             breakDown(Breakdown.kill("was ended while it started"));
             throw e;
         }
-        throw new AdapterException("no answer to 'hello': "
-                + hello.handle((answer, thrown) -> thrown).join().getMessage());
+        Throwable reason = hello.handle((answer, thrown) -> thrown).join();
+        throw new AdapterException(
+                "no answer to 'hello': " + (reason == null ? "it has come too late" : reason.getMessage()));
     }
 
     /** The end of its output is not enough: what it has started may hold it open. */
@@ -144,28 +142,14 @@ final class AdapterProcess {
 
     private void hear(String line) throws ProtocolException {
         Message message = MessageReader.read(line);
-        Conversation conversation = conversation(message.id());
+        Conversation conversation = requests.get(message.id());
         if (message instanceof Task task) {
             conversation.hear(task);
         } else if (message instanceof Reply reply) {
             conversation.check(reply);
-            synchronized (this) {
-                requests.replied(conversation);
-            }
+            requests.replied(conversation);
             conversation.end(reply);
         }
-    }
-
-    private synchronized Conversation conversation(String id) throws ProtocolException {
-        Optional<Conversation> found = requests.get(id);
-        if (found.isPresent()) {
-            return found.get();
-        }
-        blamed = requests.repliedCase(id);
-        throw new ProtocolException(
-                blamed.isPresent()
-                        ? "the request '" + id + "', case " + blamed.get() + ", has had its reply before"
-                        : "there is no request '" + Shortened.of(id) + "'");
     }
 
     /** The program has closed its input. */
@@ -229,13 +213,9 @@ final class AdapterProcess {
 
     /** Tells of what no open request has to do with. */
     private synchronized void report(Breakdown why, boolean idle) {
-        if (blamed.isPresent()) {
-            incidents.add("in the case " + blamed.get() + ": " + why.message());
-        } else if (idle && (why.isViolation() || !leaving)) {
-            String when = requests.lastReplied()
-                    .map(caseId -> "after the case " + caseId + ": ")
-                    .orElse("");
-            incidents.add(when + why.message());
+        boolean expected = leaving && !why.isViolation();
+        if (requests.isTooLate() || (idle && !expected)) {
+            incidents.add(requests.setting() + why.message());
         }
     }
 

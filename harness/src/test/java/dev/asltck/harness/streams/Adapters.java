@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Adapters, run by Node, for tests. */
-final class Adapters {
+public final class Adapters {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
@@ -30,6 +30,23 @@ final class Adapters {
         List<String> command = new ArrayList<>(List.of("node", script().toString()));
         command.addAll(Arrays.asList(arguments));
         return new AdapterProgram(command, PROJECT, Map.of());
+    }
+
+    /** The same, which takes several requests at a time. */
+    static AdapterProgram parallel(String behavior) {
+        AdapterProgram alone = misbehaving(behavior);
+        return new AdapterProgram(alone.command(), alone.folder(), Map.of("PARALLELISM", "4"));
+    }
+
+    /** The command line of {@link #example}. */
+    public static String exampleCommand() {
+        return "cd '" + example().folder() + "' && "
+                + String.join(" ", example().command());
+    }
+
+    /** The command line of {@link #misbehaving}. */
+    public static String misbehavingCommand(String behavior) {
+        return String.join(" ", misbehaving(behavior).command());
     }
 
     static StreamsEngine start(AdapterProgram program) throws AdapterException {

@@ -104,7 +104,7 @@ class StreamsEngineTest {
 
             assertThatThrownBy(() -> StreamsEngine.start(Adapters.misbehaving("no-hello"), timeouts))
                     .isInstanceOf(AdapterException.class)
-                    .hasMessage("no answer to 'hello': the adapter is silent for 1 seconds");
+                    .hasMessage("no answer to 'hello': the adapter says nothing for 1 seconds");
         }
 
         @Test

@@ -59,19 +59,22 @@ class StreamsIsolationTest {
     }
 
     private static Results run(Duration deadline, String... behavior) throws Exception {
+        return run(deadline, Adapters.misbehaving(behavior));
+    }
+
+    private static Results run(Duration deadline, AdapterProgram program) throws Exception {
         RunOptions options = new RunOptions(Dialect.SPEC, deadline, OptionalInt.empty(), 20, Duration.ofSeconds(10));
-        StreamsEngine engine = Adapters.start(Adapters.misbehaving(behavior));
+        List<Case> cases =
+                IntStream.range(0, CASES).mapToObj(StreamsIsolationTest::aCase).toList();
+        StreamsEngine engine = Adapters.start(program);
+        List<Verdict> verdicts;
         try (engine) {
-            List<Case> cases = IntStream.range(0, CASES)
-                    .mapToObj(StreamsIsolationTest::aCase)
-                    .toList();
-            List<Verdict> verdicts = new Runner(engine, options, result -> {})
+            verdicts = new Runner(engine, options, result -> {})
                     .run(cases).stream()
                             .map(result -> result.judgement().verdict())
                             .toList();
-            engine.close();
-            return new Results(verdicts, engine.incidents());
         }
+        return new Results(verdicts, engine.incidents());
     }
 
     private static void assertOnlyTheBadCase(Results results, String verdict, String explanation) {
@@ -103,6 +106,13 @@ class StreamsIsolationTest {
             """)
     void onlyTheBadCaseSuffers(String behavior, String verdict, String explanation) throws Exception {
         assertOnlyTheBadCase(run(LONG, behavior), verdict, explanation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dies, crashed, exit code 3", "not-json, errored, Error: something went wrong", "hangs, hung, no answer"
+    })
+    void onlyTheBadCaseSuffersInCompany(String behavior, String verdict, String explanation) throws Exception {
+        assertOnlyTheBadCase(run(SHORT, Adapters.parallel(behavior)), verdict, explanation);
     }
 
     @ParameterizedTest

@@ -4,7 +4,9 @@ import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const [behavior, file] = process.argv.slice(2);
-const HELLO = { type: "hello", version: 1, engine: { name: "misbehaving", version: "1" }, dialect: "spec", clock: "real", methods: ["run"] };
+const parallelism = Number(process.env.PARALLELISM ?? 1);
+const engine = { name: "misbehaving", version: "1" };
+const HELLO = { type: "hello", version: 1, engine, dialect: "spec", clock: "real", methods: ["run"], parallelism };
 const SLEEPER = ["-e", "setInterval(() => {}, 1000)"];
 
 const print = (text) => process.stdout.write(text);
@@ -15,13 +17,22 @@ const block = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffe
 const hellos = {
   "other-version": () => say({ ...HELLO, version: 2 }),
   "no-hello": () => {},
+  "floods-before-hello": () => {},
   "garbage-hello": () => print("Listening on port 8080\n"),
   "unknown-member-hello": () => say({ ...HELLO, paralelism: 3 }),
-  "parallel": () => say({ ...HELLO, parallelism: 4 }),
+  "smoke-mixes-up": () => say({ ...HELLO, parallelism: 2 }),
+  "smoke-unknown-feature": () => say({ ...HELLO, unsupportedFeatures: ["json-ata"] }),
   "validator": () => say({ ...HELLO, methods: ["validate"] }),
   "small": () => say({ ...HELLO, limits: { definitionBytes: 50, inputBytes: 5 } }),
   "observing": () => say({ ...HELLO, observes: ["path"] }),
-  "virtual-clock": () => say({ ...HELLO, clock: "virtual" }),
+};
+
+/** In all cases, for the probes of smoke. */
+const always = {
+  "smoke-silent": () => {},
+  "smoke-answers-twice": ({ id, input = {} }) => (succeed(id, input), succeed(id, input)),
+  "smoke-deaf": ({ id, input = {}, caseId }) => caseId !== "smoke-cancel" && succeed(id, input),
+  "smoke-mixes-up": ({ id, caseId }) => succeed(id, { run: caseId === "smoke-together-1" ? 2 : 1 }),
 };
 
 const bad = {
@@ -70,9 +81,9 @@ if (behavior === "floods-before-hello") setInterval(() => print("x".repeat(65536
 for await (const line of createInterface({ input: process.stdin })) {
   const { type, id, input, case: caseId } = JSON.parse(line);
   if (type === "hello") (hellos[behavior] ?? (() => say(HELLO)))();
-  if (type === "run") (caseId === "bad" && bad[behavior] ? bad[behavior] : ({ id }) => succeed(id, input))({ id, input });
+  if (type === "run") (always[behavior] || (caseId === "bad" && bad[behavior]) || (() => succeed(id, input)))({ id, input, caseId });
   if (type === "validate") say({ type: "result", id, outcome: caseId === "bad" ? { rejected: { diagnoses: [] } } : { accepted: {} } });
-  if (type === "cancel") say({ type: "cancelled", id });
+  if (type === "cancel" && behavior !== "smoke-deaf") say({ type: "cancelled", id });
   if (type === "bye" && behavior !== "stays") process.exit(0);
   if (type === "bye") setInterval(() => {}, 1000);
 }
