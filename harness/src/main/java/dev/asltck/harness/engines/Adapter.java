@@ -77,6 +77,27 @@ public sealed interface Adapter {
         }
     }
 
+    /** One of an engine that does not tell what it can do: its descriptor does. */
+    sealed interface Claimed extends Adapter {
+
+        Claims claims();
+
+        @Override
+        default Optional<Dialect> dialect() {
+            return Optional.of(claims().dialect());
+        }
+
+        @Override
+        default Optional<ClockKind> clock() {
+            return Optional.of(ClockKind.REAL);
+        }
+
+        @Override
+        default SortedSet<String> unsupportedFeatures() {
+            return new TreeSet<>(claims().unsupportedFeatures());
+        }
+    }
+
     /**
      * An API of AWS Step Functions.
      *
@@ -88,7 +109,7 @@ public sealed interface Adapter {
      */
     record StepFunctionsApi(
             Place place, Claims claims, Tasks tasks, boolean history, Executions executions, boolean validates)
-            implements Adapter {
+            implements Claimed {
 
         static final String KIND = "step-functions-api";
 
@@ -114,49 +135,19 @@ public sealed interface Adapter {
         }
 
         @Override
-        public Optional<Dialect> dialect() {
-            return Optional.of(claims.dialect());
-        }
-
-        @Override
-        public Optional<ClockKind> clock() {
-            return Optional.of(ClockKind.REAL);
-        }
-
-        @Override
-        public SortedSet<String> unsupportedFeatures() {
-            return new TreeSet<>(claims.unsupportedFeatures());
-        }
-
-        @Override
         public <T, X extends Exception> T accept(Visitor<T, X> visitor) throws X {
             return visitor.stepFunctionsApi(this);
         }
     }
 
     /** The operation TestState of that API: state by state. */
-    record TestState(Place place, Claims claims) implements Adapter {
+    record TestState(Place place, Claims claims) implements Claimed {
 
         static final String KIND = "test-state";
 
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public Optional<Dialect> dialect() {
-            return Optional.of(claims.dialect());
-        }
-
-        @Override
-        public Optional<ClockKind> clock() {
-            return Optional.of(ClockKind.REAL);
-        }
-
-        @Override
-        public SortedSet<String> unsupportedFeatures() {
-            return new TreeSet<>(claims.unsupportedFeatures());
         }
 
         @Override

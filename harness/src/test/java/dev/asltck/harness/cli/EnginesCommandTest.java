@@ -52,6 +52,12 @@ class EnginesCommandTest {
         return Files.writeString(home.resolve("cases.json"), CaseJson.file(CaseJson.good()));
     }
 
+    private Path wrong() throws IOException {
+        return Files.writeString(
+                home.resolve("wrong.json"),
+                CaseJson.file(CaseJson.good().with("expect", "{ 'succeeds': { 'output': 2 } }")));
+    }
+
     @Nested
     class Lists {
 
@@ -191,11 +197,42 @@ class EnginesCommandTest {
         }
 
         @Test
+        void casesOnTheEngineOfACommandBesideAnother() throws IOException {
+            Path adapter = Files.writeString(home.resolve("adapter.sh"), ShellEngine.script("mine"));
+            Path results = home.resolve("results");
+
+            CommandResult run = CommandResult.of(
+                    "run",
+                    "--engine",
+                    "reference",
+                    "--engine-command",
+                    "sh " + adapter,
+                    "--cases",
+                    cases(),
+                    "--results",
+                    results);
+
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).contains("reference ", "mine 2.0, dialect spec");
+            assertThat(results.resolve("reference/results.jsonl")).exists();
+            assertThat(results.resolve("engine-command/results.jsonl")).exists();
+        }
+
+        @Test
+        void oneAgainByItsCommand() throws IOException {
+            Path adapter = Files.writeString(home.resolve("adapter.sh"), ShellEngine.script("mine"));
+
+            CommandResult run = CommandResult.of("run", "--engine-command", "sh " + adapter, "--cases", wrong());
+
+            assertThat(run.out())
+                    .contains("To run one again: ./asl-tck run --engine-command 'sh " + adapter + "' --cases ")
+                    .doesNotContain("reference");
+        }
+
+        @Test
         void oneAgainByThePath(@TempDir Path elsewhere) throws IOException {
             Path descriptor = ShellEngine.descriptor("mine", "mine").in(elsewhere);
-            Path wrong = Files.writeString(
-                    home.resolve("wrong.json"),
-                    CaseJson.file(CaseJson.good().with("expect", "{ 'succeeds': { 'output': 2 } }")));
+            Path wrong = wrong();
 
             CommandResult run = CommandResult.of("run", "--engine", descriptor, "--cases", wrong);
 

@@ -30,4 +30,9 @@ public final class ShellEngine {
                         "{ 'kind': 'streams', 'command': ['sh', '-c', %s], 'environment': { 'HELLO': %s } }",
                         SCRIPT, HELLO.formatted(nameInHello, VERSION));
     }
+
+    /** The same as a program of its own. */
+    public static String script(String nameInHello) {
+        return "HELLO='" + HELLO.formatted(nameInHello, VERSION) + "'\n" + SCRIPT;
+    }
 }

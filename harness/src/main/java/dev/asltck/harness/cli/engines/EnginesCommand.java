@@ -7,6 +7,7 @@ import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.Table;
 import dev.asltck.harness.engines.EngineDescriptor;
+import dev.asltck.harness.engines.EngineDescriptor.Trial;
 import dev.asltck.harness.engines.EngineState;
 import dev.asltck.harness.engines.KnownEngines;
 import dev.asltck.harness.engines.KnownEngines.Described;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  asl-tck engines compare build/engines"
         })
 public final class EnginesCommand implements Callable<Integer> {
+
+    private static final int LONGEST_REASON = 60;
 
     @Spec
     private CommandSpec spec;
@@ -66,11 +69,12 @@ public final class EnginesCommand implements Callable<Integer> {
                     SafeText.of(engine.version()),
                     engine.adapter().kind(),
                     engine.adapter().dialect().map(EnumWords::of).orElse(""),
-                    SafeText.of(
-                            engine.trial().tested()
-                                    ? engine.trial().text()
-                                    : "no: " + engine.trial().text()));
+                    tested(engine.trial()));
         }
         table.print(console);
+    }
+
+    private static String tested(Trial trial) {
+        return trial.tested() ? trial.text() : "no: " + SafeText.line(trial.text(), LONGEST_REASON);
     }
 }

@@ -98,7 +98,7 @@ public final class RunCommand implements Callable<Integer> {
                 standard.isJson() ? new JsonPrinter(console) : new TextPrinter(console, engines, selection);
         int exitCode = selected.problems().isEmpty() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE_INPUT;
         for (EngineProvider provider : providers) {
-            Optional<Path> own = engines.isForSeveral() ? folder.map(each -> each.resolve(provider.name())) : folder;
+            Optional<Path> own = folder.map(each -> engines.folder(provider, each));
             exitCode = Math.max(exitCode, run(provider, selected, own, printer));
         }
         printer.finish(selected.problems());

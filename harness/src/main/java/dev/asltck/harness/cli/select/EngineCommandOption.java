@@ -1,5 +1,6 @@
 package dev.asltck.harness.cli.select;
 
+import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.engine.EngineProvider;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -18,5 +19,10 @@ public final class EngineCommandOption {
     /** The engine, where there is one. */
     public Optional<EngineProvider> provider() {
         return command.map(ShellCommandProvider::new);
+    }
+
+    /** The option as the user has written it. */
+    Optional<String> written() {
+        return command.map(text -> " --engine-command " + ShellText.quoted(text));
     }
 }

@@ -4,11 +4,10 @@ import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
-import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.select.CountConverter;
 import dev.asltck.harness.cli.select.EngineCommandOption;
+import dev.asltck.harness.cli.select.EngineOptions;
 import dev.asltck.harness.engine.EngineProvider;
-import dev.asltck.harness.engine.EngineProviders;
 import dev.asltck.harness.smoke.Grade;
 import dev.asltck.harness.smoke.Smoke;
 import dev.asltck.harness.smoke.SmokeReport;
@@ -52,8 +51,10 @@ public final class SmokeCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
-            paramLabel = "NAME",
-            description = "In place of it, an engine by its name; 'asl-tck list engines' has them.")
+            paramLabel = "ENGINE",
+            description =
+                    "In place of it, an engine by its name, which 'asl-tck list engines' has, or by the path of an"
+                            + " engine.json, or of a folder with one.")
     private Optional<String> engine = Optional.empty();
 
     @Option(
@@ -87,15 +88,7 @@ public final class SmokeCommand implements Callable<Integer> {
         if (engine.isPresent() == command.provider().isPresent()) {
             throw new ParameterException(spec.commandLine(), "give either --engine-command or --engine");
         }
-        return command.provider().orElseGet(() -> named(engine.orElseThrow()));
-    }
-
-    private static EngineProvider named(String name) {
-        try {
-            return EngineProviders.available().named(name);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
-        }
+        return command.provider().orElseGet(() -> EngineOptions.provider(engine.orElseThrow()));
     }
 
     private static int exitCode(SmokeReport report) {
