@@ -39,11 +39,19 @@ class OutcomesTest {
     }
 
     @Test
-    void blameTheServerForWhatIsNoJson() {
-        assertThatThrownBy(
-                        () -> Outcomes.of(execution("SUCCEEDED").output("NaN").build()))
-                .isInstanceOf(ServerErrorException.class);
-        assertThatThrownBy(() -> Outcomes.of(execution("SUCCEEDED").build())).isInstanceOf(ServerErrorException.class);
+    void showAnOutputThatIsNoJson() throws AdapterException {
+        assertThat(Outcomes.of(execution("SUCCEEDED").output("yes").build()))
+                .isEqualTo(succeeded("{ '(no JSON)': 'yes' }"));
+        assertThat(Outcomes.of(execution("SUCCEEDED").build())).isEqualTo(succeeded("{ '(no JSON)': '(nothing)' }"));
+    }
+
+    private static ObservedOutcome succeeded(String output) {
+        return new ObservedOutcome.Succeeded(CaseJson.json(output));
+    }
+
+    @Test
+    void blameTheServerForAStatusThatThereIsNot() {
+        assertThatThrownBy(() -> Outcomes.of(execution("ENDED").build())).isInstanceOf(ServerErrorException.class);
     }
 
     @Test

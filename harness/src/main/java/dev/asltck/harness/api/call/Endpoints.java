@@ -17,13 +17,17 @@ public final class Endpoints {
      * @throws IllegalArgumentException if what is there is no URL
      */
     public static Optional<URI> of(Connection connection) {
-        return connection.endpoint().or(() -> of(System.getenv())).or(() -> ofProfile(connection));
+        Map<String, String> environment = System.getenv();
+        return isIgnored(environment)
+                ? connection.endpoint()
+                : connection.endpoint().or(() -> of(environment)).or(() -> ofProfile(connection));
+    }
+
+    static boolean isIgnored(Map<String, String> environment) {
+        return "true".equalsIgnoreCase(environment.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"));
     }
 
     static Optional<URI> of(Map<String, String> environment) {
-        if ("true".equalsIgnoreCase(environment.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"))) {
-            return Optional.empty();
-        }
         return Stream.of("AWS_ENDPOINT_URL_SFN", "AWS_ENDPOINT_URL")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(url -> !url.isBlank())
