@@ -1,6 +1,7 @@
 package dev.asltck.harness.api;
 
 import dev.asltck.harness.api.ApiSettings.MachinePolicy;
+import dev.asltck.harness.api.call.ServerErrorException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.cleanup.Creations;
@@ -117,6 +118,8 @@ public final class ApiEngine implements Engine {
             return current.run(stimulus);
         } catch (UnreachableException e) {
             throw lost(current, e);
+        } catch (ServerErrorException e) {
+            throw EngineCrashException.survived(e.explanation());
         }
     }
 

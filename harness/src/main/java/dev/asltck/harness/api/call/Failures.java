@@ -3,7 +3,9 @@ package dev.asltck.harness.api.call;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Tells what went wrong with a call. */
 final class Failures {
@@ -14,8 +16,22 @@ final class Failures {
         return has(failure, ConnectException.class) || has(failure, UnknownHostException.class);
     }
 
+    /** So are connections of a client that is closed meanwhile, because the server was lost to another call. */
     static boolean isConnectionLost(Throwable failure) {
-        return has(failure, IOException.class);
+        return (has(failure, IOException.class) && !isUnreadable(failure))
+                || has(failure, RejectedExecutionException.class)
+                || has(failure, ClosedChannelException.class);
+    }
+
+    /** Whether there was an answer, but none that the SDK can read. It has classes of its own for that, which are not for others. */
+    static boolean isUnreadable(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each.getClass().getSimpleName().startsWith("Json")
+                    || String.valueOf(each.getMessage()).startsWith("unexpected JSON token")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> kind) {

@@ -8,4 +8,9 @@ public final class ServerErrorException extends RuntimeException {
     public ServerErrorException(String message) {
         super(message);
     }
+
+    /** For people. */
+    public String explanation() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -94,6 +94,10 @@ public final class StepFunctions implements AutoCloseable {
         if (cause instanceof SfnException refused) {
             throw new RefusedException(Refusal.of(refused));
         }
+        if (Failures.isUnreadable(cause)) {
+            throw new ServerErrorException(
+                    "the answer to " + operation.word() + " cannot be read: " + Failures.text(cause));
+        }
         if (Failures.isConnectionLost(cause)) {
             throw new UnreachableException("no answer to " + operation.word() + where() + ": " + Failures.text(cause));
         }

@@ -3,6 +3,7 @@ package dev.asltck.harness.api.task;
 import dev.asltck.harness.api.call.Refusal;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
 import dev.asltck.harness.engine.Invocation;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.ScriptException;
@@ -79,7 +80,7 @@ public final class TaskDesk {
             JsonNode value = Json.read(input);
             begin(token, value, tasks.invoke(resource, value));
         } catch (JsonSyntaxException e) {
-            fail(new AdapterException("the input of a task is no JSON: " + e.explanation()));
+            fail(EngineCrashException.survived("GetActivityTask gave an input that is no JSON: " + e.explanation()));
         } catch (ScriptException e) {
             scriptFailure = e;
         }

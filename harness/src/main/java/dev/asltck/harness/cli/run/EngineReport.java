@@ -45,6 +45,11 @@ record EngineReport(
                 baseline);
     }
 
+    EngineReport withIncidents(List<String> all) {
+        return new EngineReport(
+                engine, dialect, results, ofOtherDialects, ofEarlierRun, all, duration, resultFile, baseline);
+    }
+
     EngineReport heldAgainst(BaselineReport known) {
         return new EngineReport(
                 engine,

@@ -116,7 +116,7 @@ final class EngineRun {
                         .toList(),
                 selection.ofOtherDialects(),
                 known.size(),
-                engine.incidents(),
+                List.of(),
                 Duration.ofNanos(System.nanoTime() - start),
                 Optional.empty(),
                 Optional.empty());

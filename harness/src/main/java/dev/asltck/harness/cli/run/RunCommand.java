@@ -117,15 +117,9 @@ public final class RunCommand implements Callable<Integer> {
     private int run(EngineProvider provider, Selection selected, Optional<Path> folder, RunPrinter printer)
             throws InterruptedException {
         Console console = Console.of(spec.commandLine());
-        try (Engine engine = provider.start()) {
-            RunOptions options =
-                    execution.in(selected.dialect().orElse(engine.describe().dialect()));
-            Optional<BaselineGate> gate = baseline.gate(engine.describe(), options.dialect());
-            Selection holding = holding(selected, options.dialect());
-            api.agree(provider, holding.cases(), options.dialect(), console);
-            EngineRun run = new EngineRun(engine, holding, options);
-            EngineReport ran = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results, console);
-            EngineReport report = gate.map(each -> each.check(ran, holding)).orElse(ran);
+        try {
+            Engine engine = provider.start();
+            EngineReport report = report(provider, engine, selected, folder);
             printer.print(report);
             report.incidents()
                     .forEach(incident -> console.message("the engine '" + provider.name() + "': " + incident));
@@ -135,5 +129,23 @@ public final class RunCommand implements Callable<Integer> {
             console.message("the engine '" + provider.name() + "' cannot be started: " + e.getMessage());
             return ExitCode.BROKEN;
         }
+    }
+
+    /** Closes the engine: what goes wrong then belongs to the report as well. */
+    private EngineReport report(EngineProvider provider, Engine engine, Selection selected, Optional<Path> folder)
+            throws InterruptedException {
+        Console console = Console.of(spec.commandLine());
+        EngineReport report;
+        try (engine) {
+            RunOptions options =
+                    execution.in(selected.dialect().orElse(engine.describe().dialect()));
+            Optional<BaselineGate> gate = baseline.gate(engine.describe(), options.dialect());
+            Selection holding = holding(selected, options.dialect());
+            api.agree(provider, holding.cases(), options.dialect(), console);
+            EngineRun run = new EngineRun(engine, holding, options);
+            EngineReport ran = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results, console);
+            report = gate.map(each -> each.check(ran, holding)).orElse(ran);
+        }
+        return report.withIncidents(engine.incidents());
     }
 }
