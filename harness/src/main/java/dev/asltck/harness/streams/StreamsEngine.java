@@ -21,8 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * An engine behind an adapter, a program that speaks the protocol of standard streams. The process is shared by all cases, and started
  * again when it has broken down. A case during which it broke down though others were asked for before it is asked for again, in a new
  * process: what an adapter does too late must not be the fault of the next case.
- *
- * @see <a href="https://github.com/asl-tck/asl-tck/blob/main/docs/protocol.md">The protocol</a>
+ * {@code docs/protocol.md} describes what is said.
  */
 public final class StreamsEngine implements Engine {
 
