@@ -24,7 +24,7 @@ const servers = new Servers(fileURLToPath(START))
 let runs = 0
 
 /** The definition with an activity in place of each resource, and which is which. */
-function withActivities (definition) {
+function withActivities (definition, name) {
   const activities = new Map()
   let machine
   try {
@@ -34,15 +34,15 @@ function withActivities (definition) {
   }
   for (const [, task] of tasks(machine)) {
     if (!PLAYED.test(task.Resource)) continue
-    if (!activities.has(task.Resource)) activities.set(task.Resource, `run-${runs}-${activities.size}`)
+    if (!activities.has(task.Resource)) activities.set(task.Resource, `${name}-${activities.size}`)
     task.Resource = ACTIVITIES + activities.get(task.Resource)
   }
   return { definition: activities.size === 0 ? definition : JSON.stringify(machine), activities }
 }
 
-async function create (server, definition) {
+async function create (server, name, definition) {
   try {
-    return await server.call('CreateStateMachine', { name: `run-${runs}`, roleArn: ROLE, definition })
+    return await server.call('CreateStateMachine', { name, roleArn: ROLE, definition })
   } catch (e) {
     throw e instanceof Refusal ? new Rejection(e.message) : e
   }
@@ -96,10 +96,10 @@ async function outcome (server, { status, output, executionArn }) {
 }
 
 async function executeOn (server, run) {
-  runs++
-  const { definition, activities } = withActivities(run.definition)
-  const { stateMachineArn } = await create(server, definition)
-  for (const name of activities.values()) await server.call('CreateActivity', { name })
+  const name = `run-${++runs}`
+  const { definition, activities } = withActivities(run.definition, name)
+  const { stateMachineArn } = await create(server, name, definition)
+  for (const activity of activities.values()) await server.call('CreateActivity', { name: activity })
   run.starts()
   const { executionArn } = await start(server, stateMachineArn, run.input)
   return { outcome: await outcome(server, await end(server, run, executionArn, activities)) }
