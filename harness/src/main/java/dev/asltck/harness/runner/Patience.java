@@ -4,15 +4,15 @@ import dev.asltck.harness.verdict.Verdict;
 import java.util.Optional;
 
 /**
- * How often an engine may break down before it is given up. A hang that could be stopped harms nobody else and is only a matter of time,
- * so it counts as long as no case comes to an end; then it is forgiven.
+ * How often an engine may break down before it is given up. A crash that it has survived and a hang that could be stopped harm nobody
+ * else, so they count as long as no case comes to an end; then they are forgiven.
  */
 final class Patience {
 
     private final int maxBreakdowns;
     private final int lanes;
     private int breakdowns;
-    private int hangsInARow;
+    private int troublesInARow;
 
     Patience(int maxBreakdowns, int lanes) {
         this.maxBreakdowns = maxBreakdowns;
@@ -25,12 +25,12 @@ final class Patience {
      * @param breakdown whether what cases share was lost
      */
     synchronized void count(Verdict verdict, boolean breakdown) {
-        if (breakdown || verdict instanceof Verdict.Crashed) {
+        if (breakdown) {
             breakdowns++;
-        } else if (verdict instanceof Verdict.Hung) {
-            hangsInARow++;
+        } else if (verdict instanceof Verdict.Crashed || verdict instanceof Verdict.Hung) {
+            troublesInARow++;
         } else {
-            hangsInARow = 0;
+            troublesInARow = 0;
         }
     }
 
@@ -39,8 +39,8 @@ final class Patience {
         if (breakdowns >= maxBreakdowns) {
             return Optional.of("not run: the engine has crashed or hung " + breakdowns + " times");
         }
-        return hangsInARow >= (long) maxBreakdowns * lanes
-                ? Optional.of("not run: the engine has hung " + hangsInARow + " times in a row")
+        return troublesInARow >= (long) maxBreakdowns * lanes
+                ? Optional.of("not run: the engine has crashed or hung " + troublesInARow + " times in a row")
                 : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The server of ministack, as it has been installed for the engine of this name. */
-final class MinistackServer implements Server {
+public final class MinistackServer implements Server {
 
     private static final Path PROGRAM = Path.of("..", "engines", "ministack", "installed", "venv", "bin", "ministack")
             .toAbsolutePath();
@@ -33,7 +33,7 @@ final class MinistackServer implements Server {
     }
 
     /** Skips the test if it is not installed. */
-    static MinistackServer installed() {
+    public static MinistackServer installed() {
         assumeTrue(
                 Files.isExecutable(PROGRAM), "ministack is not installed; run './asl-tck engines install ministack'");
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -43,7 +43,7 @@ final class MinistackServer implements Server {
         }
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + port);
     }
 

@@ -282,7 +282,7 @@ class RunnerTest {
             Engine engine = FakeEngines.engine(FakeEngines::hangs);
 
             assertThat(run(engine, options(SHORT, 1, 1), cases(2)).get(1))
-                    .isEqualTo(new Verdict.Errored("not run: the engine has hung 1 times in a row"));
+                    .isEqualTo(new Verdict.Errored("not run: the engine has crashed or hung 1 times in a row"));
         }
     }
 
