@@ -14,6 +14,9 @@ final class Patience {
     private int breakdowns;
     private int troublesInARow;
 
+    /** An engine that was given up stays so: what is not run says nothing for it. */
+    private Optional<String> end = Optional.empty();
+
     Patience(int maxBreakdowns, int lanes) {
         this.maxBreakdowns = maxBreakdowns;
         this.lanes = lanes;
@@ -32,10 +35,17 @@ final class Patience {
         } else {
             troublesInARow = 0;
         }
+        if (end.isEmpty()) {
+            end = reason();
+        }
     }
 
     /** Why the engine is given up, if it is. */
     synchronized Optional<String> end() {
+        return end;
+    }
+
+    private Optional<String> reason() {
         if (breakdowns >= maxBreakdowns) {
             return Optional.of("not run: the engine has crashed or hung " + breakdowns + " times");
         }

@@ -2,6 +2,7 @@ package dev.asltck.harness.smoke;
 
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
+import dev.asltck.harness.engine.Observation.ObservedOutcome.Accepted;
 import dev.asltck.harness.engine.Observation.ObservedOutcome.Failed;
 import dev.asltck.harness.engine.Observation.ObservedOutcome.Rejected;
 import dev.asltck.harness.engine.Observation.ObservedOutcome.Succeeded;
@@ -31,6 +32,9 @@ final class MachineJudge {
     }
 
     private boolean isExpected(ObservedOutcome outcome) {
+        if (outcome instanceof Accepted) {
+            return probe.output().isPresent();
+        }
         return probe.output().isPresent()
                 ? outcome instanceof Succeeded succeeded
                         && JsonEquality.equal(probe.output().get(), succeeded.output())

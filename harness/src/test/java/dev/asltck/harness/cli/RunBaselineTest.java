@@ -129,7 +129,7 @@ class RunBaselineTest {
         CommandResult run = run("wrong", "--baseline", baseline);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(baseline + ":3:").doesNotContain("\tat ");
+        assertThat(run.err()).contains(baseline + ":", "engine").doesNotContain("\tat ");
     }
 
     @Test

@@ -75,6 +75,14 @@ class PatienceTest {
     }
 
     @Test
+    void staysAtItsEnd() {
+        count(HUNG, false, 6);
+        count(ERRORED, false, 1);
+
+        assertThat(patience.end()).isPresent();
+    }
+
+    @Test
     void doesNotCountWhatIsNotTheEnginesFault() {
         count(ERRORED, false, 100);
         count(new Verdict.Unsupported("no means"), false, 100);
