@@ -33,6 +33,14 @@ export class TaskFailure extends Error {
 
 const NEVER = new Promise(() => {})
 
+function isJson (value) {
+  try {
+    return JSON.stringify(value) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** A state machine that the harness asks to execute once, and the outside world of that execution. */
 class Run {
   constructor ({ id, definition, input, context, dialect }) {
@@ -62,8 +70,8 @@ class Run {
    */
   task (resource, input, onHeartbeat = () => {}) {
     if (!this.open) return NEVER
-    if (input === undefined) {
-      crash(this, `the engine gives the task ${resource} no input that could be written as JSON`)
+    if (!isJson(input)) {
+      crash(this, `the engine gives the task ${text(resource)} no input that could be written as JSON`)
       return NEVER
     }
     return new Promise((resolve, reject) => {
@@ -104,7 +112,7 @@ function replyTo (e) {
 async function execute (run, adapter) {
   try {
     const { outcome, ...observed } = await adapter(run)
-    if (outcome.succeeded && outcome.succeeded.output === undefined) {
+    if (outcome.succeeded && !isJson(outcome.succeeded.output)) {
       throw new Crash('the output is no value that could be written as JSON')
     }
     reply(run, { type: 'result', outcome, ...observed, elapsed: (performance.now() - run.started) / 1000 })
@@ -142,12 +150,20 @@ function greet (description, { versions }) {
  * @param adapter executes a run: gives a promise of its outcome and of what else it observes, or throws
  */
 export function serve (description, adapter) {
+  // One at a time: what begins may keep the engine busy, and what others wait for, timers and answers, must not wait for all of them.
+  const beginning = []
+  const begin = () => {
+    const run = beginning.shift()
+    if (beginning.length > 0) setImmediate(begin)
+    if (run.open) current.run(run, execute, run, adapter)
+  }
   const receive = {
     hello: message => greet(description, message),
     run: message => {
       const run = new Run(message)
       runs.set(run.id, run)
-      current.run(run, execute, run, adapter)
+      beginning.push(run)
+      if (beginning.length === 1) setImmediate(begin)
     },
     answer,
     heartbeat: ({ id, task }) => runs.get(id)?.tasks.get(task)?.onHeartbeat(),
