@@ -33,9 +33,14 @@ ajv.default = function (options) {
 const { StateMachine, ExecutionError, ExecutionTimeoutError } = load('aws-local-stepfunctions')
 const { version, homepage } = manifest('aws-local-stepfunctions')
 
+const OPTIONS = { validationOptions: { checkArn: false } }
+
+// The schemas are compiled here and now, so that no case has to wait for it.
+new StateMachine({ StartAt: 'A', States: { A: { Type: 'Succeed' } } }, OPTIONS)
+
 function machine (definitionText) {
   try {
-    return new StateMachine(JSON.parse(definitionText), { validationOptions: { checkArn: false } })
+    return new StateMachine(JSON.parse(definitionText), OPTIONS)
   } catch (e) {
     // A line that says that lines follow, and these, if it is the validator who says it.
     const [first, ...lines] = e.message.split('\n')
@@ -65,7 +70,8 @@ async function call (run, resource, input) {
 }
 
 function ending (e, dialect) {
-  if (e instanceof ExecutionError) return failed(e.cause?.name, e.cause?.message)
+  // An Error Name may be the empty string here, for one that is absent has a default.
+  if (e instanceof ExecutionError) return { failed: { error: '', ...failed(e.cause?.name, e.cause?.message).failed } }
   if (!(e instanceof ExecutionTimeoutError)) throw new Crash(`${e?.name}: ${e?.message}`)
   // It has no Error Name: the class is its way to say what the specification calls States.Timeout, and AWS an outcome of its own.
   return dialect === 'aws' ? { timedOut: {} } : failed('States.Timeout', e.message)

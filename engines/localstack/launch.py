@@ -4,6 +4,7 @@ Without Docker and network; whatever it writes goes below the folder installed/ 
 """
 
 import os
+import resource
 import sys
 from pathlib import Path
 
@@ -26,6 +27,11 @@ os.environ.update(
     HOME=str(INSTALLED / "home"),
     TMPDIR=str(INSTALLED / "tmp"),
 )
+
+# States.ArrayRange(1, 1000000000, 1) makes a list of a billion numbers before it refuses it: with less address space than
+# that takes it fails at once, and does not take the server with it. Other systems than Linux do not limit it.
+if sys.platform == "linux":
+    resource.setrlimit(resource.RLIMIT_AS, (12 << 30, 12 << 30))
 
 # They read the environment.
 from localstack.runtime.main import main  # noqa: E402

@@ -150,12 +150,20 @@ function greet (description, { versions }) {
  * @param adapter executes a run: gives a promise of its outcome and of what else it observes, or throws
  */
 export function serve (description, adapter) {
+  // One at a time: what begins may keep the engine busy, and what others wait for, timers and answers, must not wait for all of them.
+  const beginning = []
+  const begin = () => {
+    const run = beginning.shift()
+    if (beginning.length > 0) setImmediate(begin)
+    if (run.open) current.run(run, execute, run, adapter)
+  }
   const receive = {
     hello: message => greet(description, message),
     run: message => {
       const run = new Run(message)
       runs.set(run.id, run)
-      current.run(run, execute, run, adapter)
+      beginning.push(run)
+      if (beginning.length === 1) setImmediate(begin)
     },
     answer,
     heartbeat: ({ id, task }) => runs.get(id)?.tasks.get(task)?.onHeartbeat(),

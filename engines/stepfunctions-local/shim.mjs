@@ -1,6 +1,6 @@
 // stepfunctions-local by its API, that of AWS Step Functions.
 import { fileURLToPath } from 'node:url'
-import { Crash, Rejection, TaskFailure, failed, serve } from '../node/protocol.mjs'
+import { Crash, Rejection, TaskFailure, Unsupported, failed, serve } from '../node/protocol.mjs'
 import { tasks } from '../node/definition.mjs'
 import { installed } from '../node/installed.mjs'
 import { Refusal, Servers } from './server.mjs'
@@ -15,29 +15,41 @@ const ACTIVITIES = 'arn:aws:states:local:0123456789:activity:'
 /** How often to ask. The engine itself looks once a second whether an activity has ended. */
 const PAUSE_MILLIS = 40
 
-/** Resources as cases have them. What is written in another way is left to the engine to judge. */
-const PLAYED = /^(urn:task:[\w-]+|arn:aws:[a-z]+:[a-z0-9-]*:\d*:\S+)$/
+/**
+ * URIs, which are played, ARNs among them if they look like some. What is written in another way is left to the engine to judge, and so
+ * are integrations of AWS.
+ */
+const PLAYED = new RegExp('^(' +
+  'arn:aws:(?!states:::)[a-z]+:[a-z0-9-]*:[0-9]*:\\S+|' +
+  '(?!arn:)[A-Za-z][A-Za-z0-9+.-]*:([\\w.~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})+' +
+  ')$')
+
+const INTEGRATION = 'arn:aws:states:::'
+const NO_SERVICES = 'the task is an integration of AWS with another service, and this adapter plays activities only'
 
 const PARALLELISM = 12
 
 const servers = new Servers(fileURLToPath(START))
 let runs = 0
 
-/** The definition with an activity in place of each resource, and which is which. */
+/** The definition with an activity in place of each resource, which is which, and whether there are integrations. */
 function withActivities (definition, name) {
   const activities = new Map()
+  let integrations = false
   let machine
   try {
     machine = JSON.parse(definition)
   } catch {
-    return { definition, activities }
+    return { definition, activities, integrations }
   }
   for (const [, task] of tasks(machine)) {
+    if (typeof task.Resource !== 'string') continue
+    integrations ||= task.Resource.startsWith(INTEGRATION)
     if (!PLAYED.test(task.Resource)) continue
     if (!activities.has(task.Resource)) activities.set(task.Resource, `${name}-${activities.size}`)
     task.Resource = ACTIVITIES + activities.get(task.Resource)
   }
-  return { definition: activities.size === 0 ? definition : JSON.stringify(machine), activities }
+  return { definition: activities.size === 0 ? definition : JSON.stringify(machine), activities, integrations }
 }
 
 async function create (server, name, definition) {
@@ -87,7 +99,8 @@ async function end (server, run, executionArn, activities) {
 }
 
 async function outcome (server, { status, output, executionArn }) {
-  if (status === 'SUCCEEDED') return { succeeded: { output: output && JSON.parse(output) } }
+  // A Fail State makes an execution succeed without an output.
+  if (status === 'SUCCEEDED') return { succeeded: { output: output === undefined ? null : JSON.parse(output) } }
   if (status !== 'FAILED') throw new Crash(`the execution has ended as ${status}`)
   const { events } = await server.call('GetExecutionHistory', { executionArn, reverseOrder: true, maxResults: 1 })
   // They are nowhere else, and there each is in the place of the other.
@@ -97,8 +110,9 @@ async function outcome (server, { status, output, executionArn }) {
 
 async function executeOn (server, run) {
   const name = `run-${++runs}`
-  const { definition, activities } = withActivities(run.definition, name)
+  const { definition, activities, integrations } = withActivities(run.definition, name)
   const { stateMachineArn } = await create(server, name, definition)
+  if (integrations) throw new Unsupported(NO_SERVICES)
   for (const activity of activities.values()) await server.call('CreateActivity', { name: activity })
   run.starts()
   const { executionArn } = await start(server, stateMachineArn, run.input)
@@ -114,7 +128,7 @@ async function execute (run) {
     sound = true
     return result
   } catch (e) {
-    sound ||= e instanceof Rejection
+    sound ||= e instanceof Rejection || e instanceof Unsupported
     throw e
   } finally {
     servers.takeBack(server, sound)
