@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Runs of engines, that with the largest share of passed cases first. */
 record Comparison(List<EngineRow> rows) {
+
+    private static final Set<String> SELECTING = Set.of("filter", "shard");
+
 
     static Comparison of(List<RunResults> runs) {
         return new Comparison(runs.stream()
@@ -53,8 +57,10 @@ record Comparison(List<EngineRow> rows) {
                 + row.header().suite().digest() + options(row));
     }
 
+    /** Those that select cases; others, such as a deadline, are the engine's. */
     private static String options(EngineRow row) {
         return row.header().options().entrySet().stream()
+                .filter(each -> SELECTING.contains(each.getKey()))
                 .map(each -> ", " + each.getKey() + " " + each.getValue())
                 .collect(Collectors.joining());
     }
