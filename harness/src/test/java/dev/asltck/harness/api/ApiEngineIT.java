@@ -250,4 +250,21 @@ class ApiEngineIT {
             assertThat(run(some, aCase).outcome()).isEqualTo(succeeded("1"));
         }
     }
+
+    @Test
+    void noticesThatAServerHasForgottenEverything() throws Exception {
+        CaseJson aCase = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'result': 1 }] }");
+        MinistackServer own = MinistackServer.installed();
+        try (ApiEngine some = engine(own)) {
+            run(some, aCase);
+
+            own.close();
+            own.ensureRunning();
+
+            assertThatThrownBy(() -> run(some, aCase))
+                    .isInstanceOf(EngineCrashException.class)
+                    .hasMessageContaining("StateMachineDoesNotExist");
+            assertThat(run(some, aCase).outcome()).isEqualTo(succeeded("1"));
+        }
+    }
 }
