@@ -115,12 +115,12 @@ public final class RunCommand implements Callable<Integer> {
     private int run(EngineProvider provider, Selection selected, Optional<Path> folder, RunPrinter printer)
             throws InterruptedException {
         Console console = Console.of(spec.commandLine());
+        Dialect ofApi = execution.in(selected.dialect().orElse(Dialect.AWS)).dialect();
+        api.agree(provider, selected.in(ofApi).cases(), ofApi, console);
         try (Engine engine = provider.start()) {
             RunOptions options =
                     execution.in(selected.dialect().orElse(engine.describe().dialect()));
-            Selection holding = holding(selected, options.dialect());
-            api.agree(provider, holding.cases(), options.dialect(), console);
-            EngineRun run = new EngineRun(engine, holding, options);
+            EngineRun run = new EngineRun(engine, holding(selected, options.dialect()), options);
             EngineReport report =
                     folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results.durations(), console);
             printer.print(report);
