@@ -139,7 +139,8 @@ public final class ApiEngine implements Engine {
 
     private synchronized EngineCrashException lost(ApiSession current, UnreachableException failure)
             throws InterruptedException {
-        if (session == current) {
+        // A connection that was lost is no reason to leave the other cases alone that are running.
+        if (session == current && (failure.isForgotten() || !current.isAlive())) {
             session = null;
             current.end();
         }

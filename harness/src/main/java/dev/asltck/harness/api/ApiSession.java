@@ -59,15 +59,28 @@ final class ApiSession {
     static ApiSession open(ApiSettings settings, StepFunctions api, Creations creations)
             throws AdapterException, InterruptedException {
         try {
-            api.call(
-                    Operation.LIST_STATE_MACHINES,
-                    client -> client.listStateMachines(request -> request.maxResults(1)));
+            probe(api);
             return new ApiSession(settings, api, creations);
         } catch (RefusedException e) {
             throw new AdapterException(
                     "ListStateMachines is refused: " + e.refusal().text());
         } catch (UnreachableException e) {
             throw new AdapterException(e.explanation());
+        }
+    }
+
+    private static void probe(StepFunctions api)
+            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+        api.call(Operation.LIST_STATE_MACHINES, client -> client.listStateMachines(request -> request.maxResults(1)));
+    }
+
+    /** Whether the server answers, although it did not a moment ago. */
+    boolean isAlive() throws InterruptedException {
+        try {
+            probe(api);
+            return true;
+        } catch (RefusedException | UnreachableException | AdapterException e) {
+            return false;
         }
     }
 
@@ -107,7 +120,10 @@ final class ApiSession {
         return Observation.of(new ObservedOutcome.Rejected(refused.diagnoses()));
     }
 
-    private static AdapterException failure(Refusal refusal) {
+    private static AdapterException failure(Refusal refusal) throws UnreachableException {
+        if (refusal.is("StateMachineDoesNotExist", "ActivityDoesNotExist", "ExecutionDoesNotExist")) {
+            throw UnreachableException.forgotten(refusal.text());
+        }
         if (refusal.isServerError()) {
             throw new ServerErrorException(refusal.text());
         }

@@ -28,8 +28,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,19 +40,25 @@ class ApiEngineIT {
 
     private static final String TASK = "{ 'Type': 'Task', 'Resource': 'urn:task:x', 'End': true }";
 
-    private static MinistackServer server;
-    private static ApiEngine engine;
+    private static @Nullable MinistackServer sharedServer;
+    private static @Nullable ApiEngine sharedEngine;
 
-    @BeforeAll
-    static void start() throws AdapterException {
-        server = MinistackServer.installed();
-        engine = engine(server);
+    private MinistackServer server;
+    private ApiEngine engine;
+
+    /** Once; but each test is skipped by itself where there is no server, so that each is reported. */
+    @BeforeEach
+    void start() throws AdapterException {
+        server = sharedServer == null ? MinistackServer.installed() : sharedServer;
+        engine = sharedEngine == null ? engine(server) : sharedEngine;
+        sharedServer = server;
+        sharedEngine = engine;
     }
 
     @AfterAll
     static void stop() {
-        if (engine != null) {
-            engine.close();
+        if (sharedEngine != null) {
+            sharedEngine.close();
         }
     }
 
@@ -63,7 +70,7 @@ class ApiEngineIT {
         return Connection.to(running.endpoint());
     }
 
-    private static Observation run(CaseJson aCase) throws Exception {
+    private Observation run(CaseJson aCase) throws Exception {
         return run(engine, aCase);
     }
 
@@ -247,6 +254,23 @@ class ApiEngineIT {
             assertThatThrownBy(() -> run(some, aCase))
                     .isInstanceOf(EngineCrashException.class)
                     .hasMessageStartingWith("the server was killed");
+            assertThat(run(some, aCase).outcome()).isEqualTo(succeeded("1"));
+        }
+    }
+
+    @Test
+    void noticesThatAServerHasForgottenEverything() throws Exception {
+        CaseJson aCase = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'result': 1 }] }");
+        MinistackServer own = MinistackServer.installed();
+        try (ApiEngine some = engine(own)) {
+            run(some, aCase);
+
+            own.close();
+            own.ensureRunning();
+
+            assertThatThrownBy(() -> run(some, aCase))
+                    .isInstanceOf(EngineCrashException.class)
+                    .hasMessageContaining("StateMachineDoesNotExist");
             assertThat(run(some, aCase).outcome()).isEqualTo(succeeded("1"));
         }
     }

@@ -10,6 +10,9 @@ import java.util.concurrent.RejectedExecutionException;
 /** Tells what went wrong with a call. */
 final class Failures {
 
+    /** What follows is every place where there are none, and why. */
+    private static final String NO_CREDENTIALS = "Unable to load credentials";
+
     private Failures() {}
 
     static boolean isConnectionRefused(Throwable failure) {
@@ -50,6 +53,9 @@ final class Failures {
             innermost = innermost.getCause();
         }
         String message = Objects.requireNonNullElse(innermost.getMessage(), "");
+        if (message.startsWith(NO_CREDENTIALS)) {
+            return "there are no credentials; set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
+        }
         return message.isEmpty() ? innermost.getClass().getSimpleName() : message;
     }
 }

@@ -99,7 +99,8 @@ public final class StepFunctions implements AutoCloseable {
                     "the answer to " + operation.word() + " cannot be read: " + Failures.text(cause));
         }
         if (Failures.isConnectionLost(cause)) {
-            throw new UnreachableException("no answer to " + operation.word() + where() + ": " + Failures.text(cause));
+            throw UnreachableException.unanswered(
+                    "no answer to " + operation.word() + where() + ": " + Failures.text(cause));
         }
         if (cause instanceof SdkClientException) {
             return new AdapterException(operation.word() + where() + " failed: " + Failures.text(cause));

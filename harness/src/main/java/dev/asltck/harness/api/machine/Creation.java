@@ -10,10 +10,7 @@ import dev.asltck.harness.api.cleanup.Creations;
 import dev.asltck.harness.api.cleanup.RunNames;
 import dev.asltck.harness.api.machine.Prepared.Refused;
 import dev.asltck.harness.engine.AdapterException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.asltck.harness.results.Sha256;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.sfn.model.CreateStateMachineRequest;
@@ -44,7 +41,7 @@ final class Creation {
     Result create(String definition, boolean hasTasks)
             throws RefusedException, UnreachableException, AdapterException, InterruptedException {
         CreateStateMachineRequest request = CreateStateMachineRequest.builder()
-                .name(names.machine(digest(definition)))
+                .name(names.machine(Sha256.hexadecimal(definition)))
                 .definition(definition)
                 .roleArn(options.roleArn())
                 .type(options.express() && !hasTasks ? StateMachineType.EXPRESS : StateMachineType.STANDARD)
@@ -120,15 +117,6 @@ final class Creation {
             String arn = call.create(List.of());
             tags = Optional.of(false);
             return arn;
-        }
-    }
-
-    private static String digest(String definition) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(definition.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

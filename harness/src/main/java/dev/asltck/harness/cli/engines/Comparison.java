@@ -25,7 +25,6 @@ record Comparison(List<EngineRow> rows) {
 
     private static final Set<String> SELECTING = Set.of("filter", "shard");
 
-
     static Comparison of(List<RunResults> runs) {
         return new Comparison(runs.stream()
                 .map(EngineRow::of)

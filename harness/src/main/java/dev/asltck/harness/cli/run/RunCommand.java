@@ -117,9 +117,11 @@ public final class RunCommand implements Callable<Integer> {
     private int run(EngineProvider provider, Selection selected, Optional<Path> folder, RunPrinter printer)
             throws InterruptedException {
         Console console = Console.of(spec.commandLine());
+        Dialect ofApi = execution.in(selected.dialect().orElse(Dialect.AWS)).dialect();
+        api.agree(provider, selected.in(ofApi).cases(), ofApi, console);
         try {
             Engine engine = provider.start();
-            EngineReport report = report(provider, engine, selected, folder);
+            EngineReport report = report(engine, selected, folder);
             printer.print(report);
             report.incidents()
                     .forEach(incident -> console.message("the engine '" + provider.name() + "': " + incident));
@@ -132,8 +134,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** Closes the engine: what goes wrong then belongs to the report as well. */
-    private EngineReport report(EngineProvider provider, Engine engine, Selection selected, Optional<Path> folder)
-            throws InterruptedException {
+    private EngineReport report(Engine engine, Selection selected, Optional<Path> folder) throws InterruptedException {
         Console console = Console.of(spec.commandLine());
         EngineReport report;
         try (engine) {
@@ -141,7 +142,6 @@ public final class RunCommand implements Callable<Integer> {
                     execution.in(selected.dialect().orElse(engine.describe().dialect()));
             Optional<BaselineGate> gate = baseline.gate(engine.describe(), options.dialect());
             Selection holding = holding(selected, options.dialect());
-            api.agree(provider, holding.cases(), options.dialect(), console);
             EngineRun run = new EngineRun(engine, holding, options);
             EngineReport ran = folder.isEmpty() ? run.run() : run.runInto(folder.orElseThrow(), results, console);
             report = gate.map(each -> each.check(ran, holding)).orElse(ran);
