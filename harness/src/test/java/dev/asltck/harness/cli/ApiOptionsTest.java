@@ -25,7 +25,8 @@ class ApiOptionsTest {
         CommandResult run = CommandResult.of("run", "--endpoint-url", "http://localhost:4566");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("are about the engine step-functions-api; add --engine step-functions-api");
+        assertThat(run.err())
+                .contains("are about engines with the Step Functions API; add --engine step-functions-api");
     }
 
     @ParameterizedTest

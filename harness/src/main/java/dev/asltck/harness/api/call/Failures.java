@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /** Tells what went wrong with a call. */
 final class Failures {
@@ -23,6 +24,7 @@ final class Failures {
     static boolean isConnectionLost(Throwable failure) {
         return (has(failure, IOException.class) && !isUnreadable(failure))
                 || has(failure, RejectedExecutionException.class)
+                || has(failure, TimeoutException.class)
                 || has(failure, ClosedChannelException.class);
     }
 
