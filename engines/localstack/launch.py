@@ -26,12 +26,14 @@ os.environ.update(
     LOCALSTACK_VOLUME_DIR=str(INSTALLED / "root" / "volume"),
     HOME=str(INSTALLED / "home"),
     TMPDIR=str(INSTALLED / "tmp"),
+    JAVA_TOOL_OPTIONS="-Xmx1g",
 )
 
 # States.ArrayRange(1, 1000000000, 1) makes a list of a billion numbers before it refuses it: with less address space than
-# that takes it fails at once, and does not take the server with it. Other systems than Linux do not limit it.
+# that takes it fails at once, and does not take the server with it. Hundreds of threads have to find room in it, so the
+# Java virtual machine gets a small heap. Other systems than Linux do not limit it.
 if sys.platform == "linux":
-    resource.setrlimit(resource.RLIMIT_AS, (12 << 30, 12 << 30))
+    resource.setrlimit(resource.RLIMIT_AS, (9 << 30, 9 << 30))
 
 # They read the environment.
 from localstack.runtime.main import main  # noqa: E402
