@@ -1,7 +1,6 @@
 package dev.asltck.harness.api;
 
 import dev.asltck.harness.api.ApiSettings.MachinePolicy;
-import dev.asltck.harness.api.call.ServerErrorException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.cleanup.Creations;
@@ -118,8 +117,6 @@ public final class ApiEngine implements Engine {
             return current.run(stimulus);
         } catch (UnreachableException e) {
             throw lost(current, e);
-        } catch (ServerErrorException e) {
-            throw EngineCrashException.survived(e.explanation());
         }
     }
 
@@ -133,7 +130,7 @@ public final class ApiEngine implements Engine {
         try {
             return begin();
         } catch (AdapterException e) {
-            throw new EngineCrashException("the engine has broken down, and cannot be used again: " + e.getMessage());
+            throw new EngineCrashException("the engine has broken down, and cannot be used again: " + e.explanation());
         }
     }
 

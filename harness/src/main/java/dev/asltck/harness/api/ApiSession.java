@@ -5,7 +5,6 @@ import dev.asltck.harness.api.ApiSettings.TaskMode;
 import dev.asltck.harness.api.call.Operation;
 import dev.asltck.harness.api.call.Refusal;
 import dev.asltck.harness.api.call.RefusedException;
-import dev.asltck.harness.api.call.ServerErrorException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.cleanup.Creations;
@@ -18,6 +17,7 @@ import dev.asltck.harness.api.machine.Rejections;
 import dev.asltck.harness.api.task.ApiAnswers;
 import dev.asltck.harness.api.task.TaskDesk;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
@@ -66,11 +66,13 @@ final class ApiSession {
                     "ListStateMachines is refused: " + e.refusal().text());
         } catch (UnreachableException e) {
             throw new AdapterException(e.explanation());
+        } catch (NoObservationException e) {
+            throw new AdapterException(e.explanation());
         }
     }
 
     private static void probe(StepFunctions api)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         api.call(Operation.LIST_STATE_MACHINES, client -> client.listStateMachines(request -> request.maxResults(1)));
     }
 
@@ -79,7 +81,7 @@ final class ApiSession {
         try {
             probe(api);
             return true;
-        } catch (RefusedException | UnreachableException | AdapterException e) {
+        } catch (RefusedException | UnreachableException | NoObservationException e) {
             return false;
         }
     }
@@ -120,12 +122,12 @@ final class ApiSession {
         return Observation.of(new ObservedOutcome.Rejected(refused.diagnoses()));
     }
 
-    private static AdapterException failure(Refusal refusal) throws UnreachableException {
+    private static NoObservationException failure(Refusal refusal) throws UnreachableException {
         if (refusal.is("StateMachineDoesNotExist", "ActivityDoesNotExist", "ExecutionDoesNotExist")) {
             throw UnreachableException.forgotten(refusal.text());
         }
         if (refusal.isServerError()) {
-            throw new ServerErrorException(refusal.text());
+            return EngineCrashException.survived(refusal.text());
         }
         return new AdapterException("the service refuses what the case needs: " + refusal.text());
     }
@@ -175,7 +177,7 @@ final class ApiSession {
     }
 
     private List<StateEntry> path(Machine machine, Execution.End end)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         return settings.history() && end.arn().isPresent()
                 ? new ExecutionPath(api).of(end.arn().get(), machine.definition())
                 : List.of();

@@ -6,7 +6,6 @@ import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.task.TaskDesk;
-import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.ScriptException;
@@ -66,7 +65,7 @@ final class Execution {
 
     /** Runs it while the call lasts. */
     End runSynchronously(StartSyncExecutionRequest request)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         long start = System.nanoTime();
         StartSyncExecutionResponse end =
                 api.call(Operation.START_SYNC_EXECUTION, client -> client.startSyncExecution(request));
@@ -91,7 +90,7 @@ final class Execution {
     }
 
     private Optional<DescribeExecutionResponse> described(String arn, long start)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         try {
             return Optional.of(api.call(
                     Operation.DESCRIBE_EXECUTION,

@@ -5,6 +5,7 @@ import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.StateEntry;
 import dev.asltck.harness.history.MachineDescription;
 import dev.asltck.harness.history.Recording;
@@ -33,7 +34,7 @@ final class ExecutionPath {
     }
 
     List<StateEntry> of(String arn, String definition)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         RecordingParts parts = new RecordingParts().withMachine(machine(definition));
         @Nullable String token = null;
         do {
@@ -54,7 +55,7 @@ final class ExecutionPath {
     }
 
     private GetExecutionHistoryResponse page(String arn, @Nullable String token)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         return api.call(
                 Operation.GET_EXECUTION_HISTORY,
                 client -> client.getExecutionHistory(request ->

@@ -1,7 +1,8 @@
 package dev.asltck.harness.api;
 
-import dev.asltck.harness.api.call.ServerErrorException;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
@@ -22,23 +23,23 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static ObservedOutcome of(DescribeExecutionResponse execution) throws AdapterException {
+    static ObservedOutcome of(DescribeExecutionResponse execution) throws NoObservationException {
         return of(execution.statusAsString(), execution.output(), execution.error(), execution.cause());
     }
 
-    static ObservedOutcome of(StartSyncExecutionResponse execution) throws AdapterException {
+    static ObservedOutcome of(StartSyncExecutionResponse execution) throws NoObservationException {
         return of(execution.statusAsString(), execution.output(), execution.error(), execution.cause());
     }
 
     private static ObservedOutcome of(
             @Nullable String status, @Nullable String output, @Nullable String error, @Nullable String cause)
-            throws AdapterException {
+            throws NoObservationException {
         return switch (String.valueOf(status)) {
             case "SUCCEEDED" -> succeeded(output);
             case "FAILED" -> new ObservedOutcome.Failed(Optional.ofNullable(error), Optional.ofNullable(cause));
             case "TIMED_OUT" -> new ObservedOutcome.TimedOut();
             case "ABORTED" -> throw new AdapterException("somebody else has stopped the execution");
-            default -> throw new ServerErrorException("the execution ended with the status " + status);
+            default -> throw EngineCrashException.survived("the execution ended with the status " + status);
         };
     }
 

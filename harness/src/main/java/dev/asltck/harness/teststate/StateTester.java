@@ -5,10 +5,10 @@ import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.ScriptedTasks;
 import dev.asltck.harness.engine.TaskScripts.Answer;
 import dev.asltck.harness.engine.TaskScripts.Attempt;
-import dev.asltck.harness.engine.UnsupportedCaseException;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
 import java.util.HashMap;
@@ -40,12 +40,13 @@ final class StateTester {
 
     /** A state that asks nobody. */
     TestStateResponse plain(StateTest test)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         return call(test.request());
     }
 
     /** A state whose result is made by others: only whether the definition is taken. */
-    void probe(StateTest test) throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+    void probe(StateTest test)
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         call(test.request(NOTHING, test.input(), 0));
     }
 
@@ -55,8 +56,7 @@ final class StateTester {
      * @param resource as the case has it
      */
     TestStateResponse task(StateTest test, JsonNode state, String resource)
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         TestStateResponse probe = call(test.request(NOTHING, test.input(), 0));
         if (!reachesTheTask(probe, state)) {
             return probe;
@@ -76,7 +76,7 @@ final class StateTester {
 
     /** Which Retrier applies is only known from the answer, and how often it has been applied has to be known before. */
     private TestStateResponse attempt(StateTest test, Answer answer, JsonNode received, Map<Integer, Integer> retries)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         TestStateResponse first = call(test.request(answer, received, 0));
         if (first.status() != TestExecutionStatus.RETRIABLE) {
             return first;
@@ -134,7 +134,7 @@ final class StateTester {
     }
 
     private TestStateResponse call(TestStateRequest.Builder request)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         roleArn.ifPresent(request::roleArn);
         TestStateRequest built = request.build();
         return api.call(Operation.TEST_STATE, client -> client.testState(built));

@@ -3,7 +3,6 @@ package dev.asltck.harness.teststate;
 import dev.asltck.harness.api.Server;
 import dev.asltck.harness.api.call.Refusal;
 import dev.asltck.harness.api.call.RefusedException;
-import dev.asltck.harness.api.call.ServerErrorException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.machine.Rejections;
@@ -109,8 +108,6 @@ public final class TestStateEngine implements Engine {
             return new Observation(outcome, tasks.invocations(), walk.path(), walk.variables(), 0);
         } catch (RefusedException e) {
             return new Observation(rejected(e.refusal()), tasks.invocations(), walk.path(), Map.of(), 0);
-        } catch (ServerErrorException e) {
-            throw EngineCrashException.survived(e.explanation());
         } catch (UnreachableException e) {
             throw new EngineCrashException("the server " + server.ending() + " (" + e.explanation() + ")");
         }

@@ -3,6 +3,7 @@ package dev.asltck.harness.teststate;
 import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.Observation.StateEntry;
 import dev.asltck.harness.engine.UnsupportedCaseException;
@@ -40,8 +41,7 @@ final class Walk {
 
     /** Goes from the first state to the end. */
     ObservedOutcome go(JsonNode input)
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         String state = machine.path("StartAt").stringValue("");
         JsonNode data = input;
         while (true) {
@@ -59,8 +59,7 @@ final class Walk {
     }
 
     private TestStateResponse execute(String name, JsonNode input)
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         JsonNode state = machine.path("States").path(name);
         StateTest test = new StateTest(definition, name, input, variables);
         String type = state.path("Type").stringValue("");

@@ -3,9 +3,10 @@ package dev.asltck.harness.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.asltck.harness.api.call.ServerErrorException;
 import dev.asltck.harness.corpus.CaseJson;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,24 +23,24 @@ class OutcomesTest {
     }
 
     @Test
-    void haveTheOutput() throws AdapterException {
+    void haveTheOutput() throws NoObservationException {
         assertThat(Outcomes.of(execution("SUCCEEDED").output("{\"a\":1}").build()))
                 .isEqualTo(new ObservedOutcome.Succeeded(CaseJson.json("{ 'a': 1 }")));
     }
 
     @Test
-    void haveTheErrorAndTheCause() throws AdapterException {
+    void haveTheErrorAndTheCause() throws NoObservationException {
         assertThat(Outcomes.of(execution("FAILED").error("E").build()))
                 .isEqualTo(new ObservedOutcome.Failed(Optional.of("E"), Optional.empty()));
     }
 
     @Test
-    void tellAnExecutionThatTimedOutFromOneThatFailed() throws AdapterException {
+    void tellAnExecutionThatTimedOutFromOneThatFailed() throws NoObservationException {
         assertThat(Outcomes.of(execution("TIMED_OUT").build())).isEqualTo(new ObservedOutcome.TimedOut());
     }
 
     @Test
-    void showAnOutputThatIsNoJson() throws AdapterException {
+    void showAnOutputThatIsNoJson() throws NoObservationException {
         assertThat(Outcomes.of(execution("SUCCEEDED").output("yes").build()))
                 .isEqualTo(succeeded("{ '(no JSON)': 'yes' }"));
         assertThat(Outcomes.of(execution("SUCCEEDED").build())).isEqualTo(succeeded("{ '(no JSON)': '(nothing)' }"));
@@ -51,7 +52,7 @@ class OutcomesTest {
 
     @Test
     void blameTheServerForAStatusThatThereIsNot() {
-        assertThatThrownBy(() -> Outcomes.of(execution("ENDED").build())).isInstanceOf(ServerErrorException.class);
+        assertThatThrownBy(() -> Outcomes.of(execution("ENDED").build())).isInstanceOf(EngineCrashException.class);
     }
 
     @Test

@@ -2,9 +2,12 @@ package dev.asltck.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +72,35 @@ class ApiOptionsTest {
         assertThat(clean.err())
                 .startsWith("no answer to ListStateMachines at " + endpoint)
                 .hasLineCount(1);
+    }
+
+    /** Something listens there, but it is no Step Functions. */
+    @Test
+    void tellThatNobodyUnderstandsTheAnswer() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] page = "<p>It works!</p>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        String endpoint = "http://127.0.0.1:" + server.getAddress().getPort();
+        try {
+            CommandResult run = CommandResult.of("run", "--engine", ENGINE, "--endpoint-url", endpoint);
+            CommandResult clean = CommandResult.of("clean", "--endpoint-url", endpoint);
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err())
+                    .startsWith("the engine '" + ENGINE
+                            + "' cannot be started: the answer to ListStateMachines cannot be" + " read: ")
+                    .hasLineCount(1);
+            assertThat(clean.code()).isEqualTo(3);
+            assertThat(clean.err())
+                    .startsWith("the answer to ListStateMachines cannot be read: ")
+                    .hasLineCount(1);
+        } finally {
+            server.stop(0);
+        }
     }
 }

@@ -48,13 +48,19 @@ final class Failures {
         return false;
     }
 
-    /** The innermost reason: what is around it repeats it, or says how often it was tried. */
+    /**
+     * The innermost reason, in one line: what is around it repeats it, or says how often it was tried, and what a parser adds in lines of
+     * its own is where its stream was.
+     */
     static String text(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
         }
-        String message = Objects.requireNonNullElse(innermost.getMessage(), "");
+        String message = Objects.requireNonNullElse(innermost.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("");
         if (message.startsWith(NO_CREDENTIALS)) {
             return "there are no credentials; set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
         }

@@ -1,6 +1,8 @@
 package dev.asltck.harness.api.call;
 
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
+import dev.asltck.harness.engine.NoObservationException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,10 +53,10 @@ public final class StepFunctions implements AutoCloseable {
      *
      * @throws RefusedException if the service refuses
      * @throws UnreachableException if there is nobody
-     * @throws AdapterException if the call cannot be made
+     * @throws NoObservationException if the call cannot be made, or its answer not be read
      */
     public <T> T call(Operation operation, Call<T> call)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         limits.await(operation);
         CompletableFuture<T> answer = call.apply(client);
         try {
@@ -89,13 +91,13 @@ public final class StepFunctions implements AutoCloseable {
         return refusal(failure).map(Refusal::text).orElseGet(() -> Failures.text(failure));
     }
 
-    private AdapterException failure(Operation operation, Throwable cause)
+    private NoObservationException failure(Operation operation, Throwable cause)
             throws RefusedException, UnreachableException {
         if (cause instanceof SfnException refused) {
             throw new RefusedException(Refusal.of(refused));
         }
         if (Failures.isUnreadable(cause)) {
-            throw new ServerErrorException(
+            return EngineCrashException.survived(
                     "the answer to " + operation.word() + " cannot be read: " + Failures.text(cause));
         }
         if (Failures.isConnectionLost(cause)) {

@@ -5,6 +5,7 @@ import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,24 +42,24 @@ public final class Creations {
     /** Creates something, and tells its ARN. */
     @FunctionalInterface
     public interface Creator {
-        String create() throws RefusedException, UnreachableException, AdapterException, InterruptedException;
+        String create() throws RefusedException, UnreachableException, NoObservationException, InterruptedException;
     }
 
     /** The ARN of a new state machine. */
     public String machine(Creator creator)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         return created(creator, machines);
     }
 
     /** The ARN of a new activity. */
     public String activity(Creator creator)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         return created(creator, activities);
     }
 
     /** Whoever deletes everything waits for what is just being created. */
     private String created(Creator creator, Set<String> kind)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         beingCreated.incrementAndGet();
         try {
             if (ended) {

@@ -5,7 +5,7 @@ import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.cleanup.Leftover.Kind;
-import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ public final class Leftovers {
     }
 
     /** What there is, machines first: an activity may still be needed by an execution. */
-    public List<Leftover> find() throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+    public List<Leftover> find()
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         List<Leftover> found = new ArrayList<>();
         findMachines(found);
         findActivities(found);
@@ -40,7 +41,7 @@ public final class Leftovers {
     }
 
     private void findMachines(List<Leftover> found)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         @Nullable String token = null;
         do {
             String from = token;
@@ -55,7 +56,7 @@ public final class Leftovers {
     }
 
     private void findActivities(List<Leftover> found)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         @Nullable String token = null;
         do {
             String from = token;
@@ -69,7 +70,7 @@ public final class Leftovers {
     }
 
     private void add(Kind kind, String arn, String name, List<Leftover> found)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         String run = RunNames.runOf(name).orElse("");
         if (!run.isEmpty() && (!tagged || hasTag(arn, run))) {
             found.add(new Leftover(kind, arn, name, run));
@@ -77,7 +78,7 @@ public final class Leftovers {
     }
 
     private boolean hasTag(String arn, String run)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         return api
                 .call(
                         Operation.LIST_TAGS_FOR_RESOURCE,
@@ -89,7 +90,7 @@ public final class Leftovers {
 
     /** Deletes one of them; executions of a machine are stopped first. */
     public void delete(Leftover leftover)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         if (leftover.kind() == Kind.ACTIVITY) {
             api.call(
                     Operation.DELETE_ACTIVITY,
@@ -103,7 +104,7 @@ public final class Leftovers {
     }
 
     private void stopExecutions(String machine)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         @Nullable String token = null;
         do {
             String from = token;

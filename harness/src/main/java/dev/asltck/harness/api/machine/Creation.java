@@ -3,13 +3,13 @@ package dev.asltck.harness.api.machine;
 import dev.asltck.harness.api.call.Operation;
 import dev.asltck.harness.api.call.Refusal;
 import dev.asltck.harness.api.call.RefusedException;
-import dev.asltck.harness.api.call.ServerErrorException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.cleanup.Creations;
 import dev.asltck.harness.api.cleanup.RunNames;
 import dev.asltck.harness.api.machine.Prepared.Refused;
-import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.EngineCrashException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.results.Sha256;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class Creation {
     record Result(String arn, Optional<Refused> refused) {}
 
     Result create(String definition, boolean hasTasks)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         CreateStateMachineRequest request = CreateStateMachineRequest.builder()
                 .name(names.machine(Sha256.hexadecimal(definition)))
                 .definition(definition)
@@ -56,15 +56,15 @@ final class Creation {
     }
 
     private String machine(CreateStateMachineRequest request)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         return api.call(Operation.CREATE_STATE_MACHINE, client -> client.createStateMachine(request))
                 .stateMachineArn();
     }
 
-    private static Refused refused(RefusedException exception) throws RefusedException {
+    private static Refused refused(RefusedException exception) throws RefusedException, EngineCrashException {
         Refusal refusal = exception.refusal();
         if (refusal.isServerError()) {
-            throw new ServerErrorException("CreateStateMachine: " + refusal.text());
+            throw EngineCrashException.survived("CreateStateMachine: " + refusal.text());
         }
         if (!Rejections.isAboutDefinition(refusal)) {
             throw exception;
@@ -74,7 +74,7 @@ final class Creation {
 
     /** Why a definition is refused, if it is. */
     Optional<Refused> refusalOf(String definition)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         Result result = create(definition, false);
         if (result.refused().isEmpty()) {
             delete(result.arn());
@@ -82,7 +82,7 @@ final class Creation {
         return result.refused();
     }
 
-    String activity() throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+    String activity() throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         String name = names.activity();
         return creations.activity(() -> tagged(own -> api.call(
                         Operation.CREATE_ACTIVITY,
@@ -98,12 +98,12 @@ final class Creation {
     @FunctionalInterface
     private interface Tagged {
         String create(List<Tag> tags)
-                throws RefusedException, UnreachableException, AdapterException, InterruptedException;
+                throws RefusedException, UnreachableException, NoObservationException, InterruptedException;
     }
 
     /** Not every server takes tags: one that has not yet taken any is asked again without them when it refuses. */
     private String tagged(Tagged call)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         List<Tag> own =
                 List.of(Tag.builder().key(RunNames.TAG).value(names.run()).build());
         if (tags.isPresent()) {

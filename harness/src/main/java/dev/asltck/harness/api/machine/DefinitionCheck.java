@@ -6,6 +6,7 @@ import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.StepFunctions;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.Diagnosis;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ final class DefinitionCheck {
     record Opinion(boolean refused, List<Diagnosis> diagnoses) {}
 
     /** Nothing if the endpoint has no opinion. */
-    Optional<Opinion> of(String definition) throws UnreachableException, AdapterException, InterruptedException {
+    Optional<Opinion> of(String definition) throws UnreachableException, NoObservationException, InterruptedException {
         if (!wanted) {
             return Optional.empty();
         }

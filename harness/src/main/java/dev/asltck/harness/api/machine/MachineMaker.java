@@ -8,7 +8,7 @@ import dev.asltck.harness.api.machine.Prepared.Refused;
 import dev.asltck.harness.api.task.Activity;
 import dev.asltck.harness.api.task.ActivityPool;
 import dev.asltck.harness.api.task.TaskDesk;
-import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation.Diagnosis;
 import dev.asltck.harness.engine.TaskScripts;
 import dev.asltck.harness.engine.UnsupportedCaseException;
@@ -40,8 +40,7 @@ final class MachineMaker {
     }
 
     Prepared make(String definition, TaskScripts scripts)
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         String plain = ResourceNames.withFunctions(definition);
         Optional<Opinion> opinion = check.of(plain);
         if (opinion.filter(Opinion::refused).isPresent()) {
@@ -64,8 +63,7 @@ final class MachineMaker {
     }
 
     private Prepared make(String definition, Set<String> replaced, List<Diagnosis> warnings)
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         Map<String, Activity> lent = new LinkedHashMap<>();
         boolean made = false;
         try {
@@ -86,8 +84,7 @@ final class MachineMaker {
     }
 
     private Activity lend()
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         try {
             return activities.lend();
         } catch (RefusedException e) {

@@ -6,7 +6,7 @@ import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.cleanup.Creations;
 import dev.asltck.harness.api.task.ActivityPool;
 import dev.asltck.harness.api.task.ApiPoll;
-import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.TaskScripts;
 import dev.asltck.harness.engine.UnsupportedCaseException;
 import java.util.ArrayList;
@@ -47,7 +47,8 @@ public final class Machines {
                 new ActivityPool.Workshop() {
                     @Override
                     public String create()
-                            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+                            throws RefusedException, UnreachableException, NoObservationException,
+                                    InterruptedException {
                         return creation.activity();
                     }
 
@@ -102,8 +103,7 @@ public final class Machines {
      * @throws UnsupportedCaseException if the case cannot be expressed by activities
      */
     public Lease lend(String definition, TaskScripts scripts)
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         Slot slot = slot(new Key(definition, scripts.byResource().keySet()));
         boolean lent = false;
         try {

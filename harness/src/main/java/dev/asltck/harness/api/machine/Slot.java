@@ -3,8 +3,7 @@ package dev.asltck.harness.api.machine;
 import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.UnreachableException;
 import dev.asltck.harness.api.machine.Prepared.Machine;
-import dev.asltck.harness.engine.AdapterException;
-import dev.asltck.harness.engine.UnsupportedCaseException;
+import dev.asltck.harness.engine.NoObservationException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +58,12 @@ final class Slot {
 
     @FunctionalInterface
     interface Preparation {
-        Prepared make()
-                throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                        InterruptedException;
+        Prepared make() throws RefusedException, UnreachableException, NoObservationException, InterruptedException;
     }
 
     /** What has come of the definition, now or before. For those who are in. */
     Prepared prepared(Preparation preparation)
-            throws RefusedException, UnreachableException, AdapterException, UnsupportedCaseException,
-                    InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         Prepared present = prepared;
         if (present == null) {
             present = preparation.make();

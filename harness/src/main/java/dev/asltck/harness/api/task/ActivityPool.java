@@ -2,7 +2,7 @@ package dev.asltck.harness.api.task;
 
 import dev.asltck.harness.api.call.RefusedException;
 import dev.asltck.harness.api.call.UnreachableException;
-import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,7 +19,7 @@ public final class ActivityPool {
     public interface Workshop {
 
         /** The ARN of a new activity. */
-        String create() throws RefusedException, UnreachableException, AdapterException, InterruptedException;
+        String create() throws RefusedException, UnreachableException, NoObservationException, InterruptedException;
 
         /** Without waiting. */
         void delete(String arn);
@@ -32,7 +32,7 @@ public final class ActivityPool {
     }
 
     /** Lends one to nobody else. */
-    public Activity lend() throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+    public Activity lend() throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         synchronized (idle) {
             if (!idle.isEmpty()) {
                 return idle.pop();

@@ -11,7 +11,7 @@ import dev.asltck.harness.api.cleanup.Leftovers;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.StandardOptions;
-import dev.asltck.harness.engine.AdapterException;
+import dev.asltck.harness.engine.NoObservationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public final class CleanCommand implements Callable<Integer> {
         boolean aws = connection.endpoint().isEmpty();
         try (StepFunctions api = StepFunctions.at(connection.connection(), plan(aws))) {
             return clean(new Leftovers(api, aws), console);
-        } catch (AdapterException e) {
+        } catch (NoObservationException e) {
             console.message(e.explanation());
         } catch (UnreachableException e) {
             console.message(e.explanation());
@@ -85,7 +85,7 @@ public final class CleanCommand implements Callable<Integer> {
     }
 
     private int clean(Leftovers leftovers, Console console)
-            throws RefusedException, UnreachableException, AdapterException, InterruptedException {
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         List<Leftover> found = leftovers.find().stream()
                 .filter(each -> run.isEmpty() || each.run().equals(run.get()))
                 .toList();
@@ -100,7 +100,7 @@ public final class CleanCommand implements Callable<Integer> {
     }
 
     private static boolean delete(Leftovers leftovers, Leftover leftover, Console console)
-            throws UnreachableException, AdapterException, InterruptedException {
+            throws UnreachableException, NoObservationException, InterruptedException {
         try {
             leftovers.delete(leftover);
             return true;
