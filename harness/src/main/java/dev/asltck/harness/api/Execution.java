@@ -51,14 +51,27 @@ final class Execution {
     End run(StartExecutionRequest request)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         long start = System.nanoTime();
-        String arn = api.call(Operation.START_EXECUTION, client -> client.startExecution(request))
-                .executionArn();
+        String arn = start(request);
         try {
             DescribeExecutionResponse end = awaitEnd(arn, start);
             double seconds = Outcomes.seconds(end.startDate(), end.stopDate(), since(start));
             return new End(Outcomes.of(end), seconds, Optional.of(arn));
         } catch (InterruptedException | ScriptException | NoObservationException e) {
             stop(arn);
+            throw e;
+        }
+    }
+
+    /** Its name is new, so one that is there already was started by a call whose answer was lost and that was made again. */
+    private String start(StartExecutionRequest request)
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
+        try {
+            return api.call(Operation.START_EXECUTION, client -> client.startExecution(request))
+                    .executionArn();
+        } catch (RefusedException e) {
+            if (e.refusal().is("ExecutionAlreadyExists")) {
+                return request.stateMachineArn().replace(":stateMachine:", ":execution:") + ":" + request.name();
+            }
             throw e;
         }
     }

@@ -274,4 +274,18 @@ class ApiEngineIT {
             assertThat(run(some, aCase).outcome()).isEqualTo(succeeded("1"));
         }
     }
+
+    @Test
+    void takesAnExecutionForStartedWhoseAnswerWasLost() throws Exception {
+        CaseJson aCase = CaseJson.good().withState(TASK).with("tasks", "{ 'urn:task:x': [{ 'result': 1 }] }");
+        try (LosingProxy proxy = new LosingProxy(server.endpoint(), "StartExecution");
+                ApiEngine some = ApiEngine.start(
+                        ApiSettings.ofEmulator("ministack", Connection.to(proxy.endpoint())), Server.external())) {
+            Observation observation = run(some, aCase);
+
+            assertThat(proxy.calls()).isEqualTo(2);
+            assertThat(observation.outcome()).isEqualTo(succeeded("1"));
+            assertThat(observation.invocations()).hasSize(1);
+        }
+    }
 }
