@@ -23,6 +23,7 @@ import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
 import dev.asltck.harness.engine.Observation.StateEntry;
 import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,7 @@ final class ApiSession {
         return new MachineOptions(
                 settings.roleArn(),
                 settings.machines() == MachinePolicy.EXPRESS_WITHOUT_TASKS,
+                settings.dialect() == Dialect.AWS,
                 settings.validation(),
                 settings.tasks() == TaskMode.ACTIVITIES,
                 settings.frugal());

@@ -101,7 +101,7 @@ public final class TestStateEngine implements Engine {
         StateTester tester = new StateTester(api, settings.roleArn(), tasks);
         JsonNode machine = machine(stimulus.definition());
         refuseTimeout(machine);
-        Walk walk = new Walk(machine, ResourceNames.withFunctions(stimulus.definition()), tester);
+        Walk walk = new Walk(machine, ResourceNames.withServices(stimulus.definition()), tester);
         JsonNode input = stimulus.input().orElseGet(JsonNodeFactory.instance::objectNode);
         try {
             ObservedOutcome outcome = walk.go(input);

@@ -23,7 +23,8 @@ final class Expression {
     private Expression() {}
 
     /** Why a case cannot be expressed, if that is so. */
-    static Optional<String> obstacle(String definition, TaskScripts scripts, boolean hasActivities) {
+    static Optional<String> obstacle(
+            String definition, DefinedResources defined, TaskScripts scripts, boolean hasActivities) {
         Set<String> scripted = scripts.byResource().keySet();
         if (scripted.isEmpty()) {
             return Optional.empty();
@@ -34,7 +35,6 @@ final class Expression {
         if (scripted.stream().anyMatch(TaskCall::waitsForToken)) {
             return Optional.of(CALLBACK);
         }
-        DefinedResources defined = DefinedResources.of(definition);
         if (meet(scripted, defined.readers())) {
             return Optional.of(READER);
         }

@@ -23,32 +23,36 @@ import java.util.stream.Collectors;
 /**
  * Makes a state machine of a definition. The engine is asked about the definition as it stands, but for names that mean nothing outside the
  * cases, before activities take the place of Resources: so that a case about the form of a Resource is about that, and a definition that has
- * to be refused is judged even if its tasks cannot be played.
+ * to be refused is judged even if its tasks cannot be played. An engine that aims at AWS takes ARNs alone, and is shown one for each task
+ * that is played.
  */
 final class MachineMaker {
 
     private final Creation creation;
     private final DefinitionCheck check;
     private final ActivityPool activities;
-    private final boolean hasActivities;
+    private final MachineOptions options;
 
-    MachineMaker(Creation creation, DefinitionCheck check, ActivityPool activities, boolean hasActivities) {
+    MachineMaker(Creation creation, DefinitionCheck check, ActivityPool activities, MachineOptions options) {
         this.creation = creation;
         this.check = check;
         this.activities = activities;
-        this.hasActivities = hasActivities;
+        this.options = options;
     }
 
     Prepared make(String definition, TaskScripts scripts)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
-        String plain = ResourceNames.withFunctions(definition);
+        DefinedResources defined = DefinedResources.of(definition);
+        Set<String> scripted = scripts.byResource().keySet();
+        String plain = ResourceNames.with(
+                options.arnsOnly() ? ResourceNames.functionsFor(scripted) : Map.of(), definition, defined);
         Optional<Opinion> opinion = check.of(plain);
         if (opinion.filter(Opinion::refused).isPresent()) {
             return new Refused(opinion.get().diagnoses());
         }
-        Set<String> replaced = new HashSet<>(scripts.byResource().keySet());
+        Set<String> replaced = new HashSet<>(scripted);
         replaced.retainAll(ResourceNames.in(definition));
-        Optional<String> obstacle = Expression.obstacle(definition, scripts, hasActivities);
+        Optional<String> obstacle = Expression.obstacle(definition, defined, scripts, options.activities());
         boolean formMatters = obstacle.isPresent() || !replaced.stream().allMatch(ResourceNames::isName);
         if (opinion.isEmpty() && formMatters) {
             Optional<Refused> refused = creation.refusalOf(plain);
@@ -59,10 +63,11 @@ final class MachineMaker {
         if (obstacle.isPresent()) {
             throw new UnsupportedCaseException(obstacle.get());
         }
-        return make(definition, replaced, opinion.map(Opinion::diagnoses).orElse(List.of()));
+        return make(
+                definition, defined, replaced, opinion.map(Opinion::diagnoses).orElse(List.of()));
     }
 
-    private Prepared make(String definition, Set<String> replaced, List<Diagnosis> warnings)
+    private Prepared make(String definition, DefinedResources defined, Set<String> replaced, List<Diagnosis> warnings)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         Map<String, Activity> lent = new LinkedHashMap<>();
         boolean made = false;
@@ -70,7 +75,7 @@ final class MachineMaker {
             for (String resource : replaced) {
                 lent.put(resource, lend());
             }
-            String text = ResourceNames.with(arns(lent), definition);
+            String text = ResourceNames.with(arns(lent), definition, defined);
             Creation.Result result = creation.create(text, !lent.isEmpty());
             made = result.refused().isEmpty();
             return made

@@ -60,7 +60,7 @@ public final class Machines {
                 new ApiPoll(api),
                 timer);
         DefinitionCheck check = new DefinitionCheck(api, options.validation());
-        return new Machines(new MachineMaker(creation, check, pool, options.activities()), options.frugal());
+        return new Machines(new MachineMaker(creation, check, pool, options), options.frugal());
     }
 
     /** What machines are made of. */

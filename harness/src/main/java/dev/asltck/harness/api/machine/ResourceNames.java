@@ -21,6 +21,8 @@ public final class ResourceNames {
 
     private static final Pattern NAME = Pattern.compile("urn:(?!uuid:)[a-z]+:([A-Za-z0-9-]+)(\\.waitForTaskToken)?");
 
+    private static final String FUNCTION = "arn:aws:lambda:us-east-1:123456789012:function:";
+
     private ResourceNames() {}
 
     /** Whether a Resource is a name of the cases that stands for any task. */
@@ -28,16 +30,23 @@ public final class ResourceNames {
         return NAME.matcher(resource).matches();
     }
 
-    /** The text with functions in place of the names. */
-    public static String withFunctions(String definition) {
-        return replaced(definition, ResourceNames::function);
+    /** The text with services in place of the names: of a kind that may stand where they do. */
+    public static String withServices(String definition) {
+        return with(Map.of(), definition, DefinedResources.of(definition));
     }
 
-    /** The text with other Resources in place of some, and functions in place of the names that are left. */
-    static String with(Map<String, String> others, String definition) {
+    /** The text with other Resources in place of some, and services in place of the names that are left. */
+    static String with(Map<String, String> others, String definition, DefinedResources defined) {
         return replaced(
                 definition,
-                resource -> Optional.ofNullable(others.get(resource)).or(() -> function(resource)));
+                resource -> Optional.ofNullable(others.get(resource)).or(() -> service(resource, defined)));
+    }
+
+    /** A function for each of those that are neither ARNs nor names. */
+    static Map<String, String> functionsFor(Set<String> resources) {
+        return resources.stream()
+                .filter(resource -> !resource.startsWith("arn:") && !isName(resource))
+                .collect(Collectors.toUnmodifiableMap(resource -> resource, resource -> FUNCTION + "x"));
     }
 
     /** Those that stand in the text in the form in which they can be replaced. */
@@ -64,14 +73,18 @@ public final class ResourceNames {
                 .orElseGet(match::group);
     }
 
-    private static Optional<String> function(String resource) {
+    private static Optional<String> service(String resource, DefinedResources defined) {
         Matcher name = NAME.matcher(resource);
         if (!name.matches()) {
             return Optional.empty();
         }
+        if (defined.readers().contains(resource)) {
+            return Optional.of("arn:aws:states:::s3:getObject");
+        }
+        if (defined.writers().contains(resource)) {
+            return Optional.of("arn:aws:states:::s3:putObject");
+        }
         return Optional.of(
-                name.group(2) == null
-                        ? "arn:aws:lambda:us-east-1:123456789012:function:" + name.group(1)
-                        : "arn:aws:states:::lambda:invoke.waitForTaskToken");
+                name.group(2) == null ? FUNCTION + name.group(1) : "arn:aws:states:::lambda:invoke.waitForTaskToken");
     }
 }

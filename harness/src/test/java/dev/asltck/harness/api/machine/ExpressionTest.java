@@ -21,7 +21,11 @@ class ExpressionTest {
 
     private static Optional<String> obstacle(String state, TaskScripts scripts) {
         String definition = "{ 'StartAt': 'A', 'States': { 'A': " + state + " } }";
-        return Expression.obstacle(definition.replace('\'', '"'), scripts, true);
+        return read(definition.replace('\'', '"'), scripts, true);
+    }
+
+    private static Optional<String> read(String definition, TaskScripts scripts, boolean hasActivities) {
+        return Expression.obstacle(definition, DefinedResources.of(definition), scripts, hasActivities);
     }
 
     @Test
@@ -32,12 +36,12 @@ class ExpressionTest {
 
     @Test
     void isPossibleWithoutTasksWhateverTheEndpointHas() {
-        assertThat(Expression.obstacle("{}", TaskScripts.NONE, false)).isEmpty();
+        assertThat(read("{}", TaskScripts.NONE, false)).isEmpty();
     }
 
     @Test
     void needsActivities() {
-        assertThat(Expression.obstacle("{}", scripts("urn:task:x"), false)).contains(TaskDesk.NO_ACTIVITIES);
+        assertThat(read("{}", scripts("urn:task:x"), false)).contains(TaskDesk.NO_ACTIVITIES);
     }
 
     @Test

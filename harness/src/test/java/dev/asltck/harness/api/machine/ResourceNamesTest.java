@@ -3,8 +3,10 @@ package dev.asltck.harness.api.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceNamesTest {
@@ -15,21 +17,25 @@ class ResourceNamesTest {
         return "{ \"Type\": \"Task\", \"Resource\" : \"" + resource + "\" }";
     }
 
+    private static String with(Map<String, String> others, String definition) {
+        return ResourceNames.with(others, definition, DefinedResources.of(definition));
+    }
+
     @Test
     void areReplacedByOthers() {
-        assertThat(ResourceNames.with(Map.of("urn:task:x", "arn:activity"), task("urn:task:x")))
+        assertThat(with(Map.of("urn:task:x", "arn:activity"), task("urn:task:x")))
                 .isEqualTo(task("arn:activity"));
     }
 
     @Test
     void areReplacedByFunctionsWhereThereIsNoOther() {
-        assertThat(ResourceNames.with(Map.of("urn:task:y", "arn:activity"), task("urn:task:x")))
+        assertThat(with(Map.of("urn:task:y", "arn:activity"), task("urn:task:x")))
                 .isEqualTo(task(FUNCTION));
     }
 
     @Test
     void areReplacedInATextThatIsNoJson() {
-        assertThat(ResourceNames.with(Map.of("urn:task:x", "arn:activity"), "{ 01, " + task("urn:task:x")))
+        assertThat(with(Map.of("urn:task:x", "arn:activity"), "{ 01, " + task("urn:task:x")))
                 .isEqualTo("{ 01, " + task("arn:activity"));
     }
 
@@ -44,20 +50,40 @@ class ResourceNamesTest {
                 ""
             })
     void areLeftAsTheyAreWhereTheirFormIsWhatMatters(String resource) {
-        assertThat(ResourceNames.withFunctions(task(resource))).isEqualTo(task(resource));
+        assertThat(ResourceNames.withServices(task(resource))).isEqualTo(task(resource));
     }
 
     @Test
     void keepTheirWaitForAToken() {
-        assertThat(ResourceNames.withFunctions(task("urn:task:x.waitForTaskToken")))
+        assertThat(ResourceNames.withServices(task("urn:task:x.waitForTaskToken")))
                 .isEqualTo(task("arn:aws:states:::lambda:invoke.waitForTaskToken"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ItemReader, arn:aws:states:::s3:getObject",
+        "ResultWriter, arn:aws:states:::s3:putObject",
+    })
+    void areServicesThatReadAndWriteWhereNoFunctionMayStand(String field, String service) {
+        String map = """
+                { "StartAt": "A", "States": { "A": { "Type": "Map", "%s": { "Resource": "%s" } } } }""";
+
+        assertThat(ResourceNames.withServices(map.formatted(field, "urn:task:x")))
+                .isEqualTo(map.formatted(field, service));
+    }
+
+    @Test
+    void haveFunctionsForWhatIsNeitherArnNorName() {
+        assertThat(ResourceNames.functionsFor(
+                        Set.of("https://example.com/x", "urn:task:x", "arn:aws:states:::sqs:sendMessage")))
+                .containsExactly(Map.entry("https://example.com/x", FUNCTION));
     }
 
     @Test
     void areNoMoreThanWhatIsCalledResource() {
         String data = "{ \"Result\": \"urn:task:x\" }";
 
-        assertThat(ResourceNames.withFunctions(data)).isEqualTo(data);
+        assertThat(ResourceNames.withServices(data)).isEqualTo(data);
     }
 
     @Test
