@@ -14,6 +14,9 @@ final class Failures {
     /** What follows is every place where there are none, and why. */
     private static final String NO_CREDENTIALS = "Unable to load credentials";
 
+    /** What nobody has put where the AWS CLI puts it, or what has expired. */
+    private static final String NO_TOKEN = "SSO token";
+
     private Failures() {}
 
     static boolean isConnectionRefused(Throwable failure) {
@@ -63,6 +66,9 @@ final class Failures {
                 .orElse("");
         if (message.startsWith(NO_CREDENTIALS)) {
             return "there are no credentials; set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
+        }
+        if (message.contains(NO_TOKEN)) {
+            return message + "; sign in with 'aws sso login'";
         }
         return message.isEmpty() ? innermost.getClass().getSimpleName() : message;
     }
