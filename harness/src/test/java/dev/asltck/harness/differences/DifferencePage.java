@@ -6,6 +6,7 @@ import dev.asltck.harness.catalogue.Difference.Evidence;
 import dev.asltck.harness.catalogue.Difference.Topic;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.pages.Markdown;
+import dev.asltck.harness.pages.OutcomeWords;
 import dev.asltck.harness.rules.RuleDifferences;
 import dev.asltck.reference.dialect.Dialect;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.asltck.harness.differences;
+package dev.asltck.harness.pages;
 
 import dev.asltck.harness.corpus.Expectation;
 import dev.asltck.harness.corpus.ExpectedOutcome;
@@ -9,18 +9,17 @@ import dev.asltck.harness.corpus.ExpectedOutcome.Rejected;
 import dev.asltck.harness.corpus.ExpectedOutcome.Succeeds;
 import dev.asltck.harness.corpus.ExpectedOutcome.SucceedsWithSchema;
 import dev.asltck.harness.corpus.ExpectedOutcome.TimesOut;
-import dev.asltck.harness.pages.Markdown;
 import dev.asltck.reference.json.Json;
 import java.util.stream.Collectors;
 
 /** Says for people what a case expects, in Markdown. */
-final class OutcomeWords {
+public final class OutcomeWords {
 
     private static final int LONGEST_OUTPUT = 80;
 
     private OutcomeWords() {}
 
-    static String of(Expectation expectation) {
+    public static String of(Expectation expectation) {
         String outcomes =
                 expectation.outcomes().stream().map(OutcomeWords::of).distinct().collect(Collectors.joining(" or "));
         return expectation.elapsed().isEmpty()
