@@ -3,6 +3,7 @@ package dev.asltck.mutation.pit;
 import dev.asltck.mutation.mutant.ReferenceClass;
 import dev.asltck.mutation.unit.CorpusCases;
 import dev.asltck.mutation.unit.ReferenceClasses;
+import dev.asltck.reference.environment.Budget;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class Analysis {
         options.setTargetTests(List.of(new Glob(CorpusCases.class.getName())));
         options.setGroupConfig(new TestGroupConfig());
         options.setMutators(List.of(MUTATORS));
+        options.setLoggingClasses(List.of(Budget.class.getName()));
         options.setTimeoutConstant(PATIENCE);
         options.setNumberOfThreads(threads);
         options.addChildJVMArgs(JVM_OPTIONS);

@@ -6,6 +6,7 @@ import dev.asltck.mutation.mutant.MutantKey;
 import dev.asltck.mutation.mutant.ReferenceClass;
 import dev.asltck.mutation.mutant.Status;
 import dev.asltck.mutation.unit.CorpusCases;
+import dev.asltck.mutation.unit.LoadingUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,7 @@ final class MutantRecorder implements MutationResultListener {
                 type,
                 known.stream()
                         .filter(result -> result.getStatus() != DetectionStatus.NON_VIABLE)
+                        .filter(result -> !isOfLoading(result))
                         .sorted(IN_ORDER_OF_SOURCE)
                         .map(this::mutant)
                         .toList());
@@ -63,11 +65,22 @@ final class MutantRecorder implements MutationResultListener {
         results.clear();
     }
 
-    private Mutant mutant(MutationResult result) {
-        MutationDetails details = result.getDetails();
-        List<String> units = details.getTestsInOrder().stream()
+    /** What has filled a table is not executed again when the mutant is put in: no case could notice. */
+    private static boolean isOfLoading(MutationResult result) {
+        return units(result.getDetails()).equals(List.of(LoadingUnit.NAME));
+    }
+
+    private static List<String> units(MutationDetails details) {
+        return details.getTestsInOrder().stream()
                 .map(TestInfo::getName)
                 .map(CorpusCases::unitName)
+                .toList();
+    }
+
+    private Mutant mutant(MutationResult result) {
+        MutationDetails details = result.getDetails();
+        List<String> units = units(details).stream()
+                .filter(unit -> !unit.equals(LoadingUnit.NAME))
                 .toList();
         return new Mutant(
                 key(details),

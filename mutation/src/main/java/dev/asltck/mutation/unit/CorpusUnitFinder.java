@@ -25,7 +25,8 @@ public final class CorpusUnitFinder implements TestUnitFinder {
             return List.of();
         }
         ReferenceClasses.initialized().forEach(type -> {});
-        return units(CorpusLoader.builtIn()).toList();
+        List<Case> corpus = CorpusLoader.builtIn();
+        return Stream.concat(Stream.of(new LoadingUnit()), units(corpus)).toList();
     }
 
     private static Stream<TestUnit> units(List<Case> cases) {

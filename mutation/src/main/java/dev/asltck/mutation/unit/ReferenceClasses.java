@@ -4,15 +4,20 @@ import dev.asltck.reference.Interpreter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The classes of the module {@code reference}, in its folder. */
+/** The classes of the module {@code reference}. */
 public final class ReferenceClasses {
 
     private static final String SUFFIX = ".class";
+
+    /** A jar has other files, too. */
+    private static final String PACKAGE = "dev";
 
     private ReferenceClasses() {}
 
@@ -35,19 +40,30 @@ public final class ReferenceClasses {
     /** Their binary names, sorted. */
     public static List<String> names() {
         Path root = root();
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> root.relativize(file).toString())
-                    .filter(file -> file.endsWith(SUFFIX))
-                    .map(file -> file.substring(0, file.length() - SUFFIX.length())
-                            .replace(root.getFileSystem().getSeparator(), "."))
-                    .sorted()
-                    .toList();
+        try {
+            if (Files.isDirectory(root)) {
+                return names(root);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(root)) {
+                return names(jar.getPath("/"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the classes of the module reference", e);
         }
     }
 
-    /** The folder they are in. */
+    private static List<String> names(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(SUFFIX) && file.startsWith(PACKAGE))
+                    .map(file -> file.substring(0, file.length() - SUFFIX.length())
+                            .replace(root.getFileSystem().getSeparator(), "."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The folder they are in; in a build that has packaged the module, its jar. */
     public static Path root() {
         try {
             return Path.of(Interpreter.class

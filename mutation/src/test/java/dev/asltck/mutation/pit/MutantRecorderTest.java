@@ -96,6 +96,18 @@ class MutantRecorderTest {
     }
 
     @Test
+    void leavesOutWhatOnlyLoadingExecutes() {
+        recorder.handleMutationResult(results(
+                result(PitMutants.of(OUTER, "open", 2, "(loading)"), DetectionStatus.SURVIVED),
+                result(PitMutants.of(OUTER, "open", 3, "(loading)", "a"), DetectionStatus.SURVIVED)));
+
+        assertThat(files.read(TYPE).orElseThrow()).singleElement().satisfies(mutant -> {
+            assertThat(mutant.line()).isEqualTo(3);
+            assertThat(mutant.some()).containsExactly("a");
+        });
+    }
+
+    @Test
     void countsAMutantThatBrokeTheAnalysisAsNotNoticed() {
         recorder.handleMutationResult(results(result(PitMutants.of(OUTER, "open", 2), DetectionStatus.RUN_ERROR)));
 
