@@ -4,7 +4,7 @@ package dev.asltck.mutation.mutant;
 public enum Status {
     /** A case did not pass. */
     KILLED,
-    /** A case did not end, or used up the memory. */
+    /** A case did not end, used up the memory, or took the process down. */
     TIMED_OUT,
     /** Every case that reaches it passed. */
     SURVIVED,

@@ -78,7 +78,7 @@ public final class Analysis {
         options.addChildJVMArgs(JVM_OPTIONS);
         options.addOutputFormats(List.of(MutantRecorderFactory.FORMAT));
         options.setFailWhenNoMutations(false);
-        options.setVerbosity(Verbosity.DEFAULT);
+        options.setVerbosity(Verbosity.NO_SPINNER);
         return options;
     }
 }

@@ -106,11 +106,11 @@ final class MutantRecorder implements MutationResultListener {
                 1);
     }
 
-    /** Of a mutant that PIT broke down on nobody knows whether a case would notice it: somebody has to look, or to repeat the class. */
+    /** Nobody knows whether a case would notice a mutant that has not been analysed: somebody has to look, or to repeat the class. */
     private static Status status(DetectionStatus status) {
         return switch (status) {
             case KILLED -> Status.KILLED;
-            case TIMED_OUT, MEMORY_ERROR -> Status.TIMED_OUT;
+            case TIMED_OUT, MEMORY_ERROR, RUN_ERROR -> Status.TIMED_OUT;
             case NO_COVERAGE -> Status.UNREACHED;
             default -> Status.SURVIVED;
         };

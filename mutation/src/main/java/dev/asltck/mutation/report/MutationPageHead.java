@@ -13,7 +13,7 @@ final class MutationPageHead {
             test of the project takes part.
 
             - **killed**: a case did not pass
-            - **without end**: a case did not end, or used up the memory
+            - **without end**: a case did not end, used up the memory, or took the process down
             - **explained**: no case notices, and none can; [the reasons](#explained)
             - **survived**: cases execute the place, and all pass; [which](#not-noticed)
             - **unreached**: no case executes the place

@@ -108,8 +108,15 @@ class MutantRecorderTest {
     }
 
     @Test
-    void countsAMutantThatBrokeTheAnalysisAsNotNoticed() {
+    void countsAMutantThatTakesTheProcessDownAsNoticed() {
         recorder.handleMutationResult(results(result(PitMutants.of(OUTER, "open", 2), DetectionStatus.RUN_ERROR)));
+
+        assertThat(files.read(TYPE).orElseThrow()).extracting(Mutant::status).containsExactly(Status.TIMED_OUT);
+    }
+
+    @Test
+    void countsAMutantThatHasNotBeenAnalysedAsNotNoticed() {
+        recorder.handleMutationResult(results(result(PitMutants.of(OUTER, "open", 2), DetectionStatus.STARTED)));
 
         assertThat(files.read(TYPE).orElseThrow()).extracting(Mutant::status).containsExactly(Status.SURVIVED);
     }
