@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param source the file that is changed, from the root of the project
  * @param patch the difference
  */
-public record Misreading(
+record Misreading(
         String name,
         String title,
         List<String> breaks,
@@ -22,7 +22,7 @@ public record Misreading(
         String source,
         Patch<String> patch) {
 
-    public Misreading {
+    Misreading {
         breaks = List.copyOf(breaks);
     }
 

@@ -20,10 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MisreadingsTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final Path PAGE = ROOT.resolve("docs").resolve("wrong-engines.md");
 
     /** A misreading is one mistake, which is seen at a glance. */
     private static final int MOST_CHANGED_LINES = 25;
@@ -40,16 +40,11 @@ class MisreadingsTest {
             Catalogue.published().requirements();
     private static final List<Case> CASES = Main.casesOfTheSpecification();
 
-    private static WrongEngines engines = new WrongEngines(ROOT);
-
-    @BeforeAll
-    static void open() {
-        engines = new WrongEngines(ROOT);
-    }
+    private static final WrongEngines ENGINES = new WrongEngines(ROOT);
 
     @AfterAll
     static void close() throws IOException {
-        engines.close();
+        ENGINES.close();
     }
 
     static List<Misreading> misreadings() throws IOException {
@@ -59,12 +54,12 @@ class MisreadingsTest {
     @ParameterizedTest
     @MethodSource("misreadings")
     void isCaughtAtEveryRequirementThatItBreaks(Misreading misreading) throws Exception {
-        try (Engine engine = engines.with(misreading);
+        try (Engine engine = ENGINES.with(misreading);
                 CaseRunner runner = new CaseRunner(engine, RunOptions.of(Dialect.SPEC))) {
             for (String requirement : misreading.breaks()) {
                 assertThat(firstCaught(runner, requirement))
-                        .as("%s: cases that name %s and fail", misreading, requirement)
-                        .isNotEmpty();
+                        .as("%s: a case that names %s and fails", misreading, requirement)
+                        .isPresent();
             }
         }
     }
@@ -142,16 +137,29 @@ class MisreadingsTest {
                         "state-types/map");
     }
 
-    private static Stream<CaseResult> firstCaught(CaseRunner runner, String requirement) throws InterruptedException {
+    @Test
+    void areAllOnThePage() throws IOException {
+        List<String> links = misreadings().stream()
+                .map(misreading -> WrongEnginesPage.link(misreading) + " |")
+                .toList();
+
+        assertThat(Files.readAllLines(PAGE))
+                .as("docs/wrong-engines.md; wrong-engines/run writes it anew")
+                .filteredOn(line -> line.startsWith("| ["))
+                .hasSameSizeAs(links)
+                .allMatch(line -> links.stream().anyMatch(link -> line.startsWith("| " + link)));
+    }
+
+    private static Optional<CaseResult> firstCaught(CaseRunner runner, String requirement) throws InterruptedException {
         for (Case each : CASES) {
             if (each.requirements().contains(requirement)) {
                 CaseResult result = runner.run(each);
                 if (Trial.isCaught(result.judgement().verdict())) {
-                    return Stream.of(result);
+                    return Optional.of(result);
                 }
             }
         }
-        return Stream.of();
+        return Optional.empty();
     }
 
     /** Of the headings of a page. */
