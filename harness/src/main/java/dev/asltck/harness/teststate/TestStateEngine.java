@@ -24,7 +24,6 @@ import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +46,9 @@ public final class TestStateEngine implements Engine {
     private final TestStateSettings settings;
     private final Server server;
     private final StepFunctions api;
+
+    /** Whether it did not answer the last time that one of us needed it. */
+    private volatile boolean lost;
 
     private TestStateEngine(TestStateSettings settings, Server server, StepFunctions api) {
         this.settings = settings;
@@ -96,7 +98,7 @@ public final class TestStateEngine implements Engine {
 
     @Override
     public Observation run(Stimulus stimulus, Dialect dialect) throws NoObservationException, InterruptedException {
-        server.ensureRunning();
+        recover();
         ScriptedTasks tasks = new ScriptedTasks(stimulus.tasks());
         StateTester tester = new StateTester(api, settings.roleArn(), tasks);
         JsonNode machine = machine(stimulus.definition());
@@ -109,7 +111,16 @@ public final class TestStateEngine implements Engine {
         } catch (RefusedException e) {
             return new Observation(rejected(e.refusal()), tasks.invocations(), walk.path(), Map.of(), 0);
         } catch (UnreachableException e) {
+            lost = true;
             throw new EngineCrashException("the server " + server.ending() + " (" + e.explanation() + ")");
+        }
+    }
+
+    /** Asking the server before each case whether it is ready would be one more call for each. */
+    private void recover() throws AdapterException, InterruptedException {
+        if (lost) {
+            server.ensureRunning();
+            lost = false;
         }
     }
 
@@ -136,11 +147,6 @@ public final class TestStateEngine implements Engine {
             return new ObservedOutcome.Rejected(Rejections.diagnoses(refusal));
         }
         throw new AdapterException("TestState is refused: " + refusal.text());
-    }
-
-    @Override
-    public List<String> incidents() {
-        return List.of();
     }
 
     @Override
