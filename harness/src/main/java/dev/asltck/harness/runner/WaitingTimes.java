@@ -4,7 +4,6 @@ import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.TaskScripts.Answer;
-import dev.asltck.harness.engine.TaskScripts.Attempt;
 import dev.asltck.harness.engine.TaskScripts.Script;
 import dev.asltck.harness.reference.ReferenceEngine;
 import dev.asltck.reference.dialect.Dialect;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How long a case has to wait for its waits, tasks and timeouts on an engine whose clock is real: as long as it takes the reference
@@ -48,14 +46,8 @@ final class WaitingTimes {
     static boolean mayWait(Stimulus stimulus) {
         return TAKES_TIME.matcher(stimulus.definition()).find()
                 || stimulus.tasks().byResource().values().stream()
-                        .flatMap(WaitingTimes::attempts)
+                        .flatMap(Script::everyAttempt)
                         .anyMatch(attempt -> attempt.after() > 0 || attempt.answer() instanceof Answer.Never);
-    }
-
-    private static Stream<Attempt> attempts(Script script) {
-        return script instanceof Script.Sequence sequence
-                ? sequence.attempts().stream()
-                : ((Script.ByInput) script).entries().stream().flatMap(entry -> entry.attempts().stream());
     }
 
     /** Nothing where the reference comes to no end: whoever runs the case will find out, too. */
