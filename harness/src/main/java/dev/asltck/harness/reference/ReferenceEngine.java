@@ -1,5 +1,6 @@
 package dev.asltck.harness.reference;
 
+import dev.asltck.harness.SuiteVersion;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineDescription.ClockKind;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,9 +53,9 @@ public final class ReferenceEngine implements Engine {
                 EngineDescription.ANY_NUMBER);
     }
 
-    /** The version of the interpreter; folders of classes, as in tests and IDEs, have none. */
+    /** The version of the interpreter. */
     public static String version() {
-        return Objects.requireNonNullElse(Interpreter.class.getPackage().getImplementationVersion(), "(unpackaged)");
+        return SuiteVersion.of(Interpreter.class);
     }
 
     @Override
