@@ -55,7 +55,7 @@ public record TestStateSettings(
         try {
             return Endpoints.of(connection);
         } catch (IllegalArgumentException e) {
-            throw new AdapterException("what is set for the endpoint is no URL: " + e.getMessage());
+            throw new AdapterException(String.valueOf(e.getMessage()));
         }
     }
 
