@@ -11,7 +11,6 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineCrashException;
 import dev.asltck.harness.engine.EngineDescription;
-import dev.asltck.harness.engine.EngineDescription.ClockKind;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
@@ -22,8 +21,6 @@ import dev.asltck.harness.engine.UnsupportedCaseException;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +39,9 @@ public final class TestStateEngine implements Engine {
     /** A state has no execution around it: its Context Object and its clock are the service's, and nobody calls it back. */
     private static final Set<String> BEYOND_TEST_STATE =
             Set.of("callback", "context-injection", "context-object", "fixed-clock", "heartbeat");
+
+    private static final Set<Tier> SEEN =
+            Set.of(Tier.OUTCOME, Tier.ERROR, Tier.OUTPUT, Tier.INVOCATIONS, Tier.PATH, Tier.VARIABLES);
 
     private final TestStateSettings settings;
     private final Server server;
@@ -74,26 +74,7 @@ public final class TestStateEngine implements Engine {
 
     @Override
     public EngineDescription describe() {
-        Set<String> unsupported = new HashSet<>(settings.unsupportedFeatures());
-        unsupported.addAll(BEYOND_TEST_STATE);
-        return new EngineDescription(
-                settings.name(),
-                settings.version(),
-                settings.homepage(),
-                settings.dialect(),
-                ClockKind.REAL,
-                unsupported,
-                tiers(),
-                settings.parallelism());
-    }
-
-    private Set<Tier> tiers() {
-        Set<Tier> tiers =
-                EnumSet.of(Tier.OUTCOME, Tier.ERROR, Tier.OUTPUT, Tier.INVOCATIONS, Tier.PATH, Tier.VARIABLES);
-        if (settings.dialect() == Dialect.AWS) {
-            tiers.add(Tier.CAUSE);
-        }
-        return tiers;
+        return settings.profile().description(BEYOND_TEST_STATE, SEEN);
     }
 
     @Override
