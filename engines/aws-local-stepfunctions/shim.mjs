@@ -70,8 +70,7 @@ async function call (run, resource, input) {
 }
 
 function ending (e, dialect) {
-  // An Error Name may be the empty string here, for one that is absent has a default.
-  if (e instanceof ExecutionError) return { failed: { error: '', ...failed(e.cause?.name, e.cause?.message).failed } }
+  if (e instanceof ExecutionError) return failed(e.cause?.name, e.cause?.message)
   if (!(e instanceof ExecutionTimeoutError)) throw new Crash(`${e?.name}: ${e?.message}`)
   // It has no Error Name: the class is its way to say what the specification calls States.Timeout, and AWS an outcome of its own.
   return dialect === 'aws' ? { timedOut: {} } : failed('States.Timeout', e.message)

@@ -193,7 +193,13 @@ export function text (name) {
   return typeof name === 'string' ? name : String(JSON.stringify(name))
 }
 
-/** The outcome of an execution that ended with an error; what the engine leaves empty is absent. */
+/**
+ * The outcome of an execution that ended with an error.
+ *
+ * @param error its name, which may be empty; absent if it is undefined or null
+ * @param cause absent also if it is empty
+ */
 export function failed (error, cause) {
-  return { failed: { ...(error && { error: text(error) }), ...(cause && { cause: text(cause) }) } }
+  const named = error !== undefined && error !== null
+  return { failed: { ...(named && { error: text(error) }), ...(cause && { cause: text(cause) }) } }
 }

@@ -82,8 +82,7 @@ async function complete (box, input) {
 
 function ending ({ status, ctx, errorCode, errorMessage }) {
   if (status === 'SUCCEEDED') return { succeeded: { output: ctx } }
-  // An Error Name may be the empty string; one that is absent is undefined.
-  if (status === 'FAILED') return { failed: { ...(errorCode === '' && { error: '' }), ...failed(errorCode, errorMessage).failed } }
+  if (status === 'FAILED') return failed(errorCode, errorMessage)
   throw new Crash(`the execution has ended as ${status}`)
 }
 

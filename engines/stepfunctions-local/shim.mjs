@@ -103,9 +103,9 @@ async function outcome (server, { status, output, executionArn }) {
   if (status === 'SUCCEEDED') return { succeeded: { output: output === undefined ? null : JSON.parse(output) } }
   if (status !== 'FAILED') throw new Crash(`the execution has ended as ${status}`)
   const { events } = await server.call('GetExecutionHistory', { executionArn, reverseOrder: true, maxResults: 1 })
-  // They are nowhere else, and there each is in the place of the other.
+  // They are nowhere else, and there each is in the place of the other, empty where there is none.
   const { cause, error } = events[0].executionFailedEventDetails ?? {}
-  return failed(cause, error)
+  return failed(cause || undefined, error)
 }
 
 async function executeOn (server, run) {

@@ -1,4 +1,4 @@
-/** The result model of a conformance run, and renderers that are pure functions of it. */
+/** The result model of a conformance run, renderers that are pure functions of it, and the patterns that ids are chosen by. */
 @NullMarked
 package dev.asltck.reports;
 

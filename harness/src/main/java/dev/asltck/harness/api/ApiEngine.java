@@ -8,7 +8,6 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineCrashException;
 import dev.asltck.harness.engine.EngineDescription;
-import dev.asltck.harness.engine.EngineDescription.ClockKind;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Stimulus;
@@ -16,7 +15,6 @@ import dev.asltck.harness.engine.Tier;
 import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -86,28 +84,11 @@ public final class ApiEngine implements Engine {
 
     @Override
     public EngineDescription describe() {
-        Set<String> unsupported = new HashSet<>(settings.unsupportedFeatures());
-        unsupported.addAll(BEYOND_THE_API);
-        return new EngineDescription(
-                settings.name(),
-                settings.version(),
-                settings.homepage(),
-                settings.dialect(),
-                ClockKind.REAL,
-                unsupported,
-                tiers(),
-                settings.parallelism());
-    }
-
-    private Set<Tier> tiers() {
         Set<Tier> tiers = EnumSet.of(Tier.OUTCOME, Tier.ERROR, Tier.OUTPUT, Tier.INVOCATIONS, Tier.ELAPSED);
-        if (settings.dialect() == Dialect.AWS) {
-            tiers.add(Tier.CAUSE);
-        }
         if (settings.history() && settings.machines() == MachinePolicy.STANDARD) {
             tiers.add(Tier.PATH);
         }
-        return tiers;
+        return settings.profile().description(BEYOND_THE_API, tiers);
     }
 
     @Override

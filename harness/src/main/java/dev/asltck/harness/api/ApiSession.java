@@ -91,7 +91,7 @@ final class ApiSession {
         return new MachineOptions(
                 settings.roleArn(),
                 settings.machines() == MachinePolicy.EXPRESS_WITHOUT_TASKS,
-                settings.dialect() == Dialect.AWS,
+                settings.profile().dialect() == Dialect.AWS,
                 settings.validation(),
                 settings.tasks() == TaskMode.ACTIVITIES,
                 settings.frugal());

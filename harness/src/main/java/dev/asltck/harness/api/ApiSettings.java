@@ -2,19 +2,14 @@ package dev.asltck.harness.api;
 
 import dev.asltck.harness.api.call.Connection;
 import dev.asltck.harness.api.call.RatePlan;
-import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How an engine is reached, and what it can do.
  *
- * @param name by which the command line and the reports know it
- * @param homepage where to read more
+ * @param profile what is known of the engine
  * @param roleArn the role that its executions have
- * @param unsupportedFeatures ids of the feature list that it lacks; what no engine can do through this API goes without saying
- * @param parallelism how many executions may run at once
  * @param tasks how the outside world is played
  * @param machines of which type state machines are
  * @param validation whether to ask ValidateStateMachineDefinition first, where the endpoint has it
@@ -25,14 +20,9 @@ import java.util.Set;
  * @param limits of the API
  */
 public record ApiSettings(
-        String name,
-        String version,
-        Optional<String> homepage,
+        EngineProfile profile,
         Connection connection,
         String roleArn,
-        Dialect dialect,
-        Set<String> unsupportedFeatures,
-        int parallelism,
         TaskMode tasks,
         MachinePolicy machines,
         boolean validation,
@@ -50,10 +40,6 @@ public record ApiSettings(
     private static final int USUAL_PARALLELISM = 32;
     /** One state machine a second is the rate at which AWS lets them be created; more would wait for that alone, until their deadline. */
     private static final int AWS_PARALLELISM = 10;
-
-    public ApiSettings {
-        unsupportedFeatures = Set.copyOf(unsupportedFeatures);
-    }
 
     /** How the outside world is played. */
     public enum TaskMode {
@@ -73,14 +59,9 @@ public record ApiSettings(
     /** Of an emulator: no limits, and everything at once. */
     public static ApiSettings ofEmulator(String name, Connection connection) {
         return new ApiSettings(
-                name,
-                "(unknown)",
-                Optional.empty(),
+                EngineProfile.ofAws(name, EngineProfile.UNKNOWN_VERSION, Optional.empty(), USUAL_PARALLELISM),
                 connection,
                 ANY_ROLE,
-                Dialect.AWS,
-                Set.of(),
-                USUAL_PARALLELISM,
                 TaskMode.ACTIVITIES,
                 MachinePolicy.STANDARD,
                 true,
@@ -94,35 +75,16 @@ public record ApiSettings(
     /** With another role. */
     public ApiSettings withRole(String arn) {
         return new ApiSettings(
-                name,
-                version,
-                homepage,
-                connection,
-                arn,
-                dialect,
-                unsupportedFeatures,
-                parallelism,
-                tasks,
-                machines,
-                validation,
-                history,
-                plan,
-                frugal,
-                firstPoll,
-                limits);
+                profile, connection, arn, tasks, machines, validation, history, plan, frugal, firstPoll, limits);
     }
 
     /** Of AWS itself. */
     public static ApiSettings ofAws(String name, Connection connection, String region, String roleArn) {
         return new ApiSettings(
-                name,
-                region,
-                Optional.of("https://aws.amazon.com/step-functions/"),
+                EngineProfile.ofAws(
+                        name, region, Optional.of("https://aws.amazon.com/step-functions/"), AWS_PARALLELISM),
                 connection,
                 roleArn,
-                Dialect.AWS,
-                Set.of(),
-                AWS_PARALLELISM,
                 TaskMode.ACTIVITIES,
                 MachinePolicy.STANDARD,
                 true,

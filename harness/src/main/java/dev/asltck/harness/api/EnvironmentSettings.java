@@ -11,7 +11,7 @@ final class EnvironmentSettings {
 
     /** Nothing if it names no endpoint. */
     static Optional<ApiSettings> find() {
-        Connection connection = new Connection(Optional.empty(), Optional.empty(), Optional.empty());
+        Connection connection = Connection.ofEnvironment();
         return Endpoints.of(connection)
                 .map(endpoint -> ApiSettings.ofEmulator(StepFunctionsApiProvider.NAME, connection));
     }

@@ -19,7 +19,6 @@ import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sfn.model.GetExecutionHistoryResponse;
 
 /** Finds the states that an execution has entered, in its history. */
@@ -36,12 +35,9 @@ final class ExecutionPath {
     List<StateEntry> of(String arn, String definition)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
         RecordingParts parts = new RecordingParts().withMachine(machine(definition));
-        @Nullable String token = null;
-        do {
-            GetExecutionHistoryResponse page = page(arn, token);
+        for (GetExecutionHistoryResponse page : history(arn)) {
             parts.add(SdkJson.of(page));
-            token = page.nextToken();
-        } while (token != null);
+        }
         return entries(parts.recording(arn));
     }
 
@@ -54,12 +50,13 @@ final class ExecutionPath {
                 + ((NotImported) result).reason().text());
     }
 
-    private GetExecutionHistoryResponse page(String arn, @Nullable String token)
+    private List<GetExecutionHistoryResponse> history(String arn)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
-        return api.call(
+        return api.pages(
                 Operation.GET_EXECUTION_HISTORY,
-                client -> client.getExecutionHistory(request ->
-                        request.executionArn(arn).maxResults(EVENTS_PER_PAGE).nextToken(token)));
+                (client, token) -> client.getExecutionHistory(request ->
+                        request.executionArn(arn).maxResults(EVENTS_PER_PAGE).nextToken(token)),
+                GetExecutionHistoryResponse::nextToken);
     }
 
     static MachineDescription machine(String definition) throws AdapterException {

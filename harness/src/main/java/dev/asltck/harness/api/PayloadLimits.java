@@ -52,15 +52,9 @@ public record PayloadLimits(int definition, int payload) {
 
     private static Stream<JsonNode> results(TaskScripts scripts) {
         return scripts.byResource().values().stream()
-                .flatMap(PayloadLimits::attempts)
+                .flatMap(Script::everyAttempt)
                 .map(Attempt::answer)
                 .filter(Answer.Result.class::isInstance)
                 .map(answer -> ((Answer.Result) answer).value());
-    }
-
-    private static Stream<Attempt> attempts(Script script) {
-        return script instanceof Script.Sequence sequence
-                ? sequence.attempts().stream()
-                : ((Script.ByInput) script).entries().stream().flatMap(entry -> entry.attempts().stream());
     }
 }

@@ -43,7 +43,7 @@ public final class StepFunctionsApiProvider implements EngineProvider {
         } catch (NoClassDefFoundError e) {
             throw new AdapterException("it needs software.amazon.awssdk:sfn on the class path");
         } catch (IllegalArgumentException e) {
-            throw new AdapterException("what is set for the endpoint is no URL: " + e.getMessage());
+            throw new AdapterException(String.valueOf(e.getMessage()));
         }
     }
 }

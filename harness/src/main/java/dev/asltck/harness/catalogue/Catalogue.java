@@ -33,6 +33,11 @@ public record Catalogue(
         return ids.stream().map(requirements::get).filter(Objects::nonNull).toList();
     }
 
+    /** Reads the published features, by id, and leaves the other lists, which take longer. */
+    public static Map<String, Feature> publishedFeatures() {
+        return CatalogueReader.features();
+    }
+
     /** Reads the published lists. */
     public static Catalogue published() {
         return CatalogueReader.read();

@@ -63,7 +63,7 @@ final class CatalogueReader {
         return Optional.ofNullable(row.get(name)).map(JsonNode::stringValue);
     }
 
-    private static Map<String, Catalogue.Feature> features() {
+    static Map<String, Catalogue.Feature> features() {
         Map<String, Catalogue.Feature> features = new LinkedHashMap<>();
         for (JsonNode row : new PublishedFile("features.json").json().required("features")) {
             String id = row.required("id").stringValue();

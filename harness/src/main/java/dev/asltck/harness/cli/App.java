@@ -1,10 +1,10 @@
 package dev.asltck.harness.cli;
 
+import dev.asltck.harness.SuiteVersion;
 import dev.asltck.harness.cli.api.CleanCommand;
 import dev.asltck.harness.cli.browse.ListCommand;
 import dev.asltck.harness.cli.browse.ShowCommand;
 import dev.asltck.harness.cli.console.Failures;
-import dev.asltck.harness.cli.console.ToolVersion;
 import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.engines.EnginesCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
@@ -92,7 +92,7 @@ final class App implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"asl-tck " + ToolVersion.text()};
+            return new String[] {"asl-tck " + SuiteVersion.text()};
         }
     }
 }

@@ -3,10 +3,9 @@ package dev.asltck.harness.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
-/** Finds engines by name. */
+/** Finds engines. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class EngineProviders {
 
@@ -33,18 +32,5 @@ public final class EngineProviders {
     /** All of them, by name. */
     public List<EngineProvider> all() {
         return providers;
-    }
-
-    /**
-     * The one of this name.
-     *
-     * @throws IllegalArgumentException if there is none, with a message that names those there are
-     */
-    public EngineProvider named(String name) {
-        return providers.stream()
-                .filter(provider -> provider.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no engine '" + name + "'; the engines are "
-                        + providers.stream().map(EngineProvider::name).collect(Collectors.joining(", "))));
     }
 }

@@ -1,9 +1,11 @@
 package dev.asltck.harness.engine;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import tools.jackson.databind.JsonNode;
 
@@ -19,16 +21,24 @@ public record TaskScripts(Map<String, Script> byResource) {
     public static final TaskScripts NONE = new TaskScripts(Map.of());
 
     public TaskScripts {
-        byResource = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byResource));
+        byResource = Collections.unmodifiableMap(new LinkedHashMap<>(byResource));
     }
 
     /** The script of one Resource. */
     public sealed interface Script {
 
+        /** Everything that it may answer, in the order of the file. */
+        Stream<Attempt> everyAttempt();
+
         /** Each invocation takes the next attempt. */
         record Sequence(List<Attempt> attempts) implements Script {
             public Sequence {
                 attempts = List.copyOf(attempts);
+            }
+
+            @Override
+            public Stream<Attempt> everyAttempt() {
+                return attempts.stream();
             }
         }
 
@@ -36,6 +46,11 @@ public record TaskScripts(Map<String, Script> byResource) {
         record ByInput(List<Entry> entries) implements Script {
             public ByInput {
                 entries = List.copyOf(entries);
+            }
+
+            @Override
+            public Stream<Attempt> everyAttempt() {
+                return entries.stream().flatMap(entry -> entry.attempts().stream());
             }
         }
     }

@@ -11,7 +11,6 @@ import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi.Executions;
 import dev.asltck.harness.engines.Adapter.StepFunctionsApi.Tasks;
-import java.util.Optional;
 
 /**
  * Starts an engine that has the Step Functions API.
@@ -32,14 +31,9 @@ record ApiStart(EngineDescriptor descriptor, StepFunctionsApi adapter, Connectio
     private ApiSettings settings(Connection connection) {
         ApiSettings usual = ApiSettings.ofEmulator(descriptor.name(), connection);
         return new ApiSettings(
-                descriptor.name(),
-                descriptor.version(),
-                Optional.of(descriptor.homepage()),
+                descriptor.profile(adapter.claims()),
                 connection,
                 usual.roleArn(),
-                adapter.claims().dialect(),
-                adapter.claims().unsupportedFeatures(),
-                adapter.claims().parallelism(),
                 adapter.tasks() == Tasks.ACTIVITIES ? TaskMode.ACTIVITIES : TaskMode.NONE,
                 adapter.executions() == Executions.SYNC ? MachinePolicy.EXPRESS_WITHOUT_TASKS : MachinePolicy.STANDARD,
                 adapter.validates(),

@@ -4,7 +4,6 @@ import dev.asltck.harness.api.call.Connection;
 import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineProvider;
-import java.util.Optional;
 
 /**
  * Offers an engine that a descriptor describes.
@@ -15,7 +14,7 @@ public record DescribedEngineProvider(EngineDescriptor descriptor, Connection gi
 
     /** As the descriptor has it, and the environment. */
     public DescribedEngineProvider(EngineDescriptor descriptor) {
-        this(descriptor, new Connection(Optional.empty(), Optional.empty(), Optional.empty()));
+        this(descriptor, Connection.ofEnvironment());
     }
 
     /** The same with what the user says of the way to an API. */

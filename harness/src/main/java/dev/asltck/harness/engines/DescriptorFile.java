@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +34,13 @@ public record DescriptorFile(Path path, Optional<EngineDescriptor> descriptor, L
     private static final String FEATURES = "/adapter/unsupportedFeatures";
     private static final String PAGE = "docs/engines.md";
 
+    /** Not made for commands that read no descriptor, and once for those that read many. */
+    private static final class Rules {
+
+        static final JsonSchema SCHEMA = schema();
+        static final Set<String> FEATURES = Catalogue.publishedFeatures().keySet();
+    }
+
     public DescriptorFile {
         problems = List.copyOf(problems);
     }
@@ -49,7 +57,7 @@ public record DescriptorFile(Path path, Optional<EngineDescriptor> descriptor, L
      */
     static DescriptorFile read(Path path, Function<String, Optional<String>> objection) {
         Path file = Files.isDirectory(path) ? path.resolve(NAME) : path;
-        CheckedFile checked = CheckedFile.read(file, schema(), PAGE);
+        CheckedFile checked = CheckedFile.read(file, Rules.SCHEMA, PAGE);
         List<CaseProblem> problems = new ArrayList<>(checked.problems());
         checked.tree().ifPresent(tree -> {
             String name = tree.required("name").stringValue();
@@ -70,7 +78,7 @@ public record DescriptorFile(Path path, Optional<EngineDescriptor> descriptor, L
         List<CaseProblem> problems = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
             String id = features.get(i).stringValue();
-            if (!Catalogue.published().features().containsKey(id)) {
+            if (!Rules.FEATURES.contains(id)) {
                 problems.add(new CaseProblem(
                         file.origin(FEATURES + "/" + i),
                         "there is no feature '" + id + "'",

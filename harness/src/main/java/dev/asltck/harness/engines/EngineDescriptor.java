@@ -1,5 +1,7 @@
 package dev.asltck.harness.engines;
 
+import dev.asltck.harness.api.EngineProfile;
+import dev.asltck.harness.engines.Adapter.Claims;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,4 +34,15 @@ public record EngineDescriptor(
      * @param text the date, or why not
      */
     public record Trial(boolean tested, String text) {}
+
+    /** What is known of the engine, which does not tell it itself. */
+    EngineProfile profile(Claims claims) {
+        return new EngineProfile(
+                name,
+                version,
+                Optional.of(homepage),
+                claims.dialect(),
+                claims.unsupportedFeatures(),
+                claims.parallelism());
+    }
 }

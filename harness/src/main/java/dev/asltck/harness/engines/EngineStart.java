@@ -38,13 +38,7 @@ record EngineStart(EngineDescriptor descriptor, Connection given) implements Ada
     public Engine testState(TestState adapter) throws AdapterException {
         Reach reach = Reach.of(adapter.place(), given);
         return TestStateEngine.start(
-                TestStateSettings.at(descriptor.name(), reach.connection())
-                        .as(
-                                descriptor.version(),
-                                descriptor.homepage(),
-                                adapter.claims().dialect(),
-                                adapter.claims().unsupportedFeatures(),
-                                adapter.claims().parallelism()),
+                TestStateSettings.at(descriptor.name(), reach.connection()).as(descriptor.profile(adapter.claims())),
                 reach.server());
     }
 }

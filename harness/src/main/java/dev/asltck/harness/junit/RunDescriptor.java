@@ -27,13 +27,16 @@ final class RunDescriptor extends EngineDescriptor implements Node<TckContext> {
         return context.with(RunningEngine.start(parameters));
     }
 
-    /** What belongs to no case fails the root: no test says it, and nobody should take the run for a good one. */
+    /**
+     * What belongs to no case fails the root: no test says it, and nobody should take the run for a good one. Some of it comes up only while
+     * the engine stops.
+     */
     @Override
     public void after(TckContext context) throws IncidentException {
         if (context.engine().isPresent()) {
             RunningEngine engine = context.running();
-            List<String> incidents = engine.incidents();
             engine.stop();
+            List<String> incidents = engine.incidents();
             if (!incidents.isEmpty()) {
                 throw new IncidentException(incidents);
             }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +25,11 @@ final class ProcessFamily {
     private static final int ROUNDS = 5;
 
     private final ProcessHandle ancestor;
-    private final byte[] mark;
+    private final String mark;
 
     ProcessFamily(ProcessHandle ancestor, String mark) {
         this.ancestor = ancestor;
-        this.mark = (MARK + "=" + mark).getBytes(StandardCharsets.UTF_8);
+        this.mark = MARK + "=" + mark;
     }
 
     void kill() {
@@ -68,37 +69,13 @@ final class ProcessFamily {
 
     private boolean hasMark(Path folder) {
         try {
-            return contains(Files.readAllBytes(folder.resolve("environ")));
+            // Of one byte each, as nobody knows in which character set the others' are.
+            String environment = Files.readString(folder.resolve("environ"), StandardCharsets.ISO_8859_1);
+            return Arrays.asList(environment.split("\0")).contains(mark);
         } catch (IOException e) {
             // Somebody else's, or ended meanwhile.
             return false;
         }
-    }
-
-    private boolean contains(byte[] environment) {
-        for (int start = 0; start + mark.length <= environment.length; start = next(environment, start)) {
-            if (isMark(environment, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int next(byte[] environment, int start) {
-        int index = start;
-        while (index < environment.length && environment[index] != 0) {
-            index++;
-        }
-        return index + 1;
-    }
-
-    private boolean isMark(byte[] environment, int start) {
-        for (int i = 0; i < mark.length; i++) {
-            if (environment[start + i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Optional<ProcessHandle> member(Path folder) {

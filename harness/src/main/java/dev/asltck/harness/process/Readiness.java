@@ -21,11 +21,15 @@ public record Readiness(Optional<Answer> http, Duration within) {
     /** For one attempt. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Servers that know no HTTP/2 need not be asked whether they do. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    /** Made when a server is asked for the first time: whoever only reads how one would be asked need not wait for it. */
+    private static final class Asking {
+
+        /** Servers that know no HTTP/2 need not be asked whether they do. */
+        static final HttpClient CLIENT = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
+    }
 
     /**
      * What a server answers to GET.
@@ -54,7 +58,7 @@ public record Readiness(Optional<Answer> http, Duration within) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(expected.path()))
                 .timeout(PATIENCE)
                 .build();
-        return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == expected.status();
+        return Asking.CLIENT.send(request, BodyHandlers.discarding()).statusCode() == expected.status();
     }
 
     /** As a message says it. */

@@ -1,5 +1,6 @@
 package dev.asltck.harness.reference;
 
+import dev.asltck.harness.SuiteVersion;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineDescription.ClockKind;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,18 +53,22 @@ public final class ReferenceEngine implements Engine {
                 EngineDescription.ANY_NUMBER);
     }
 
-    /** The version of the interpreter; folders of classes, as in tests and IDEs, have none. */
+    /** The version of the interpreter. */
     public static String version() {
-        return Objects.requireNonNullElse(Interpreter.class.getPackage().getImplementationVersion(), "(unpackaged)");
+        return SuiteVersion.of(Interpreter.class);
     }
 
     @Override
     public Observation run(Stimulus stimulus, Dialect dialect) {
-        return run(stimulus, dialect, (at, scope, event) -> {});
+        return run(stimulus, dialect, Optional.empty());
     }
 
     /** Runs a case while somebody listens. */
     public Observation run(Stimulus stimulus, Dialect dialect, TraceListener listener) {
+        return run(stimulus, dialect, Optional.of(listener));
+    }
+
+    private static Observation run(Stimulus stimulus, Dialect dialect, Optional<TraceListener> listener) {
         Validated<Program> program = Interpreter.load(stimulus.definition(), dialect);
         return program.value()
                 .map(valid -> run(valid, stimulus, diagnoses(program.problems(), Severity.WARNING), listener))
@@ -72,16 +76,13 @@ public final class ReferenceEngine implements Engine {
     }
 
     private static Observation run(
-            Program program, Stimulus stimulus, List<Diagnosis> warnings, TraceListener listener) {
+            Program program, Stimulus stimulus, List<Diagnosis> warnings, Optional<TraceListener> listener) {
         ScriptedTaskHandler tasks = new ScriptedTaskHandler(stimulus.tasks());
         PathRecorder path = new PathRecorder();
         Clock clock = Clock.virtual(stimulus.clock().orElse(START));
         Environment environment = Environment.of(clock, Entropy.seeded(SEED), tasks)
                 .withContext(stimulus.context())
-                .withListener((at, scope, event) -> {
-                    path.on(at, scope, event);
-                    listener.on(at, scope, event);
-                });
+                .withListener(listener.map(path::and).orElse(path));
         ExecutionResult result = program.run(stimulus.input(), environment);
         return new Observation(
                 observed(result.outcome()),

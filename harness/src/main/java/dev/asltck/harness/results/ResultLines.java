@@ -1,5 +1,6 @@
 package dev.asltck.harness.results;
 
+import dev.asltck.harness.SuiteVersion;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.Tier;

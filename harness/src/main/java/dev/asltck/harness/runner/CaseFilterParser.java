@@ -1,6 +1,7 @@
 package dev.asltck.harness.runner;
 
 import dev.asltck.harness.corpus.Case;
+import dev.asltck.reports.Glob;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

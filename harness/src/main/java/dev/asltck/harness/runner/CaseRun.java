@@ -16,7 +16,6 @@ import dev.asltck.harness.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs single cases on an isolated engine and finds their verdicts. */
@@ -81,8 +80,8 @@ final class CaseRun {
         if (thrown instanceof EngineCrashException crash) {
             return new Verdict.Crashed(crash.explanation());
         }
-        if (thrown instanceof NoObservationException) {
-            return new Verdict.Errored("the adapter failed: " + Objects.toString(thrown.getMessage(), ""));
+        if (thrown instanceof NoObservationException none) {
+            return new Verdict.Errored("the adapter failed: " + none.explanation());
         }
         return new Verdict.Crashed(thrown.getClass().getName() + ": " + thrown.getMessage() + at(thrown));
     }

@@ -8,7 +8,7 @@ import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 
 /** Lets an engine run on a thread that can be abandoned. For one caller at a time. */
-final class IsolatedEngine implements AutoCloseable {
+public final class IsolatedEngine implements AutoCloseable {
 
     /** For an adapter to stop a case, or to take down an engine that does not stop it. */
     private static final Duration GRACE = Duration.ofSeconds(5);
@@ -16,11 +16,16 @@ final class IsolatedEngine implements AutoCloseable {
     private final Engine engine;
     private final IsolatedThread thread = new IsolatedThread("asl-tck-engine");
 
-    IsolatedEngine(Engine engine) {
+    public IsolatedEngine(Engine engine) {
         this.engine = engine;
     }
 
-    Attempt<Observation> run(Stimulus stimulus, Dialect dialect, Duration deadline) throws InterruptedException {
+    /**
+     * Runs one case.
+     *
+     * @throws InterruptedException if the calling thread is interrupted; the case is abandoned
+     */
+    public Attempt<Observation> run(Stimulus stimulus, Dialect dialect, Duration deadline) throws InterruptedException {
         return thread.run(() -> engine.run(stimulus, dialect), deadline, GRACE);
     }
 

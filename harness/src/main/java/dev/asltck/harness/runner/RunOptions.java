@@ -22,11 +22,6 @@ public record RunOptions(
         return new RunOptions(dialect, Duration.ofSeconds(30), OptionalInt.empty(), 20, Duration.ofSeconds(10));
     }
 
-    /** As many cases at once, if the engine allows it. */
-    public RunOptions withParallelism(int number) {
-        return new RunOptions(dialect, deadline, OptionalInt.of(number), maxBreakdowns, longestWait);
-    }
-
     /**
      * How many cases run at once on an engine. Where nobody says: one for each processor if time is virtual, and as many as the engine
      * can take if it is real, as most of them wait.

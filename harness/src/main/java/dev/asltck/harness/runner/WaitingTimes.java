@@ -4,15 +4,12 @@ import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.TaskScripts.Answer;
-import dev.asltck.harness.engine.TaskScripts.Attempt;
 import dev.asltck.harness.engine.TaskScripts.Script;
-import dev.asltck.harness.reference.ReferenceEngine;
 import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How long a case has to wait for its waits, tasks and timeouts on an engine whose clock is real: as long as it takes the reference
@@ -23,15 +20,12 @@ final class WaitingTimes {
     /** A Wait State or a Retrier. An escape may hide either. */
     private static final Pattern TAKES_TIME = Pattern.compile("\"Wait\"|\"Retry\"|\\\\u");
 
-    private final ReferenceEngine reference = new ReferenceEngine();
-    private final Dialect dialect;
-    private final Duration deadline;
+    private final IsolatedReference reference;
     private final Map<String, Duration> known = new ConcurrentHashMap<>();
 
     /** @param deadline of the reference, for one case */
     WaitingTimes(Dialect dialect, Duration deadline) {
-        this.dialect = dialect;
-        this.deadline = deadline;
+        this.reference = new IsolatedReference(dialect, deadline);
     }
 
     Duration of(Case aCase) throws InterruptedException {
@@ -48,23 +42,13 @@ final class WaitingTimes {
     static boolean mayWait(Stimulus stimulus) {
         return TAKES_TIME.matcher(stimulus.definition()).find()
                 || stimulus.tasks().byResource().values().stream()
-                        .flatMap(WaitingTimes::attempts)
+                        .flatMap(Script::everyAttempt)
                         .anyMatch(attempt -> attempt.after() > 0 || attempt.answer() instanceof Answer.Never);
-    }
-
-    private static Stream<Attempt> attempts(Script script) {
-        return script instanceof Script.Sequence sequence
-                ? sequence.attempts().stream()
-                : ((Script.ByInput) script).entries().stream().flatMap(entry -> entry.attempts().stream());
     }
 
     /** Nothing where the reference comes to no end: whoever runs the case will find out, too. */
     private Duration measured(Stimulus stimulus) throws InterruptedException {
-        try (IsolatedEngine isolated = new IsolatedEngine(reference)) {
-            Observation observation = isolated.run(stimulus, dialect, deadline).result();
-            return observation == null
-                    ? Duration.ZERO
-                    : Duration.ofMillis((long) (observation.elapsedSeconds() * 1_000));
-        }
+        Observation observation = reference.run(stimulus).result();
+        return observation == null ? Duration.ZERO : Duration.ofMillis((long) (observation.elapsedSeconds() * 1_000));
     }
 }

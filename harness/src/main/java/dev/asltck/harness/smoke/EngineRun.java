@@ -7,7 +7,7 @@ import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.ScriptException;
 import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.UnsupportedCaseException;
-import dev.asltck.harness.runner.IsolatedThread;
+import dev.asltck.harness.runner.IsolatedEngine;
 import dev.asltck.harness.runner.IsolatedThread.Attempt;
 import java.time.Duration;
 import java.util.Objects;
@@ -16,9 +16,6 @@ import java.util.function.Function;
 /** Runs one machine on an engine, whatever it does. */
 final class EngineRun {
 
-    /** To stop what is late, or to take the engine down. */
-    private static final Duration GRACE = Duration.ofSeconds(5);
-
     private final Engine engine;
 
     EngineRun(Engine engine) {
@@ -26,8 +23,8 @@ final class EngineRun {
     }
 
     Attempt<Observation> attempt(Stimulus stimulus, Duration deadline) throws InterruptedException {
-        try (IsolatedThread thread = new IsolatedThread("asl-tck-smoke")) {
-            return thread.run(() -> engine.run(stimulus, engine.describe().dialect()), deadline, GRACE);
+        try (IsolatedEngine isolated = new IsolatedEngine(engine)) {
+            return isolated.run(stimulus, engine.describe().dialect(), deadline);
         }
     }
 

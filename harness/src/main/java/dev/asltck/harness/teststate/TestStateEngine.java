@@ -11,7 +11,6 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineCrashException;
 import dev.asltck.harness.engine.EngineDescription;
-import dev.asltck.harness.engine.EngineDescription.ClockKind;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.engine.Observation;
 import dev.asltck.harness.engine.Observation.ObservedOutcome;
@@ -22,9 +21,6 @@ import dev.asltck.harness.engine.UnsupportedCaseException;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.JsonSyntaxException;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -44,9 +40,15 @@ public final class TestStateEngine implements Engine {
     private static final Set<String> BEYOND_TEST_STATE =
             Set.of("callback", "context-injection", "context-object", "fixed-clock", "heartbeat");
 
+    private static final Set<Tier> SEEN =
+            Set.of(Tier.OUTCOME, Tier.ERROR, Tier.OUTPUT, Tier.INVOCATIONS, Tier.PATH, Tier.VARIABLES);
+
     private final TestStateSettings settings;
     private final Server server;
     private final StepFunctions api;
+
+    /** Whether it did not answer the last time that one of us needed it. */
+    private volatile boolean lost;
 
     private TestStateEngine(TestStateSettings settings, Server server, StepFunctions api) {
         this.settings = settings;
@@ -72,31 +74,12 @@ public final class TestStateEngine implements Engine {
 
     @Override
     public EngineDescription describe() {
-        Set<String> unsupported = new HashSet<>(settings.unsupportedFeatures());
-        unsupported.addAll(BEYOND_TEST_STATE);
-        return new EngineDescription(
-                settings.name(),
-                settings.version(),
-                settings.homepage(),
-                settings.dialect(),
-                ClockKind.REAL,
-                unsupported,
-                tiers(),
-                settings.parallelism());
-    }
-
-    private Set<Tier> tiers() {
-        Set<Tier> tiers =
-                EnumSet.of(Tier.OUTCOME, Tier.ERROR, Tier.OUTPUT, Tier.INVOCATIONS, Tier.PATH, Tier.VARIABLES);
-        if (settings.dialect() == Dialect.AWS) {
-            tiers.add(Tier.CAUSE);
-        }
-        return tiers;
+        return settings.profile().description(BEYOND_TEST_STATE, SEEN);
     }
 
     @Override
     public Observation run(Stimulus stimulus, Dialect dialect) throws NoObservationException, InterruptedException {
-        server.ensureRunning();
+        recover();
         ScriptedTasks tasks = new ScriptedTasks(stimulus.tasks());
         StateTester tester = new StateTester(api, settings.roleArn(), tasks);
         JsonNode machine = machine(stimulus.definition());
@@ -109,7 +92,16 @@ public final class TestStateEngine implements Engine {
         } catch (RefusedException e) {
             return new Observation(rejected(e.refusal()), tasks.invocations(), walk.path(), Map.of(), 0);
         } catch (UnreachableException e) {
+            lost = true;
             throw new EngineCrashException("the server " + server.ending() + " (" + e.explanation() + ")");
+        }
+    }
+
+    /** Asking the server before each case whether it is ready would be one more call for each. */
+    private void recover() throws AdapterException, InterruptedException {
+        if (lost) {
+            server.ensureRunning();
+            lost = false;
         }
     }
 
@@ -136,11 +128,6 @@ public final class TestStateEngine implements Engine {
             return new ObservedOutcome.Rejected(Rejections.diagnoses(refusal));
         }
         throw new AdapterException("TestState is refused: " + refusal.text());
-    }
-
-    @Override
-    public List<String> incidents() {
-        return List.of();
     }
 
     @Override

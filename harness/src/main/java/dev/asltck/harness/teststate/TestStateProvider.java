@@ -18,7 +18,7 @@ public final class TestStateProvider implements EngineProvider {
 
     /** For what the environment says. */
     public TestStateProvider() {
-        this(new Connection(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+        this(Connection.ofEnvironment(), Optional.empty());
     }
 
     /** For what the user says. */

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Recorded executions in the form in which the AWS CLI saves them, with values of our own: for each name the history, the description of
@@ -41,6 +44,15 @@ public final class Recordings {
         } catch (JsonSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** All parts in one object. */
+    public static ObjectNode bundle(String name) {
+        ObjectNode bundle = JsonNodeFactory.instance.objectNode();
+        for (String part : List.of("history", "execution", "machine")) {
+            bundle.set(part, part(name, part));
+        }
+        return bundle;
     }
 
     /** All parts, as if they had been saved together. */

@@ -134,6 +134,15 @@ class ExecutionTest {
     }
 
     @Test
+    void failsAsAWholeWhereTheEngineDoesNotEndAsItShould() {
+        EngineExecutionResults results = run(ToyEngine.withIncidentsAtTheEnd("not ended", "files left"));
+
+        results.allEvents()
+                .assertThatEvents()
+                .haveExactly(1, event(engine(), finishedWithFailure(message("not ended\nfiles left"))));
+    }
+
+    @Test
     void failsWhereTheEngineBreaksDown() {
         Throwable failure = failureOf(ToyEngine.doing(stimulus -> {
             throw new StackOverflowError("too deep");

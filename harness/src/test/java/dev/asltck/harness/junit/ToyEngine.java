@@ -24,12 +24,18 @@ final class ToyEngine implements Engine, EngineProvider {
     private final Behaviour behaviour;
     private final Set<String> unsupportedFeatures;
     private final List<String> incidents;
+    private final List<String> incidentsAtTheEnd;
     private final List<String> uses = new CopyOnWriteArrayList<>();
 
-    private ToyEngine(Behaviour behaviour, Set<String> unsupportedFeatures, List<String> incidents) {
+    private ToyEngine(
+            Behaviour behaviour,
+            Set<String> unsupportedFeatures,
+            List<String> incidents,
+            List<String> incidentsAtTheEnd) {
         this.behaviour = behaviour;
         this.unsupportedFeatures = unsupportedFeatures;
-        this.incidents = incidents;
+        this.incidents = new CopyOnWriteArrayList<>(incidents);
+        this.incidentsAtTheEnd = incidentsAtTheEnd;
     }
 
     /** What an engine does with a machine. */
@@ -43,16 +49,21 @@ final class ToyEngine implements Engine, EngineProvider {
     }
 
     static ToyEngine doing(Behaviour behaviour) {
-        return new ToyEngine(behaviour, Set.of(), List.of());
+        return new ToyEngine(behaviour, Set.of(), List.of(), List.of());
     }
 
     static ToyEngine lacking(String feature) {
-        return new ToyEngine(ToyEngine::handOn, Set.of(feature), List.of());
+        return new ToyEngine(ToyEngine::handOn, Set.of(feature), List.of(), List.of());
     }
 
     /** An engine that is right about the cases, and does something beside them. */
     static ToyEngine withIncidents(String... incidents) {
-        return new ToyEngine(ToyEngine::handOn, Set.of(), List.of(incidents));
+        return new ToyEngine(ToyEngine::handOn, Set.of(), List.of(incidents), List.of());
+    }
+
+    /** An engine that is right about the cases, and does not end as it should. */
+    static ToyEngine withIncidentsAtTheEnd(String... incidents) {
+        return new ToyEngine(ToyEngine::handOn, Set.of(), List.of(), List.of(incidents));
     }
 
     static Observation handOn(Stimulus stimulus) {
@@ -103,5 +114,6 @@ final class ToyEngine implements Engine, EngineProvider {
     @Override
     public void close() {
         uses.add("close");
+        incidents.addAll(incidentsAtTheEnd);
     }
 }

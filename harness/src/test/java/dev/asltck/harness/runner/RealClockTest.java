@@ -31,8 +31,16 @@ class RealClockTest {
     });
 
     private static RunOptions options(int deadline, int longestWait) {
+        return options(deadline, longestWait, OptionalInt.empty());
+    }
+
+    private static RunOptions atOnce(int cases) {
+        return options(30, 10, OptionalInt.of(cases));
+    }
+
+    private static RunOptions options(int deadline, int longestWait, OptionalInt parallelism) {
         return new RunOptions(
-                Dialect.SPEC, Duration.ofSeconds(deadline), OptionalInt.empty(), 20, Duration.ofSeconds(longestWait));
+                Dialect.SPEC, Duration.ofSeconds(deadline), parallelism, 20, Duration.ofSeconds(longestWait));
     }
 
     @Test
@@ -77,9 +85,7 @@ class RealClockTest {
     @Test
     void runsAsManyAtOnceAsTheEngineCanTake() {
         assertThat(options(30, 10).lanes(Descriptions.real(40))).isEqualTo(40);
-        assertThat(options(30, 10).withParallelism(3).lanes(Descriptions.real(40)))
-                .isEqualTo(3);
-        assertThat(options(30, 10).withParallelism(50).lanes(Descriptions.real(40)))
-                .isEqualTo(40);
+        assertThat(atOnce(3).lanes(Descriptions.real(40))).isEqualTo(3);
+        assertThat(atOnce(50).lanes(Descriptions.real(40))).isEqualTo(40);
     }
 }

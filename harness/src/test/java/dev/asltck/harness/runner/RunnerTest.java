@@ -12,7 +12,6 @@ import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.CaseJson;
 import dev.asltck.harness.engine.Descriptions;
 import dev.asltck.harness.engine.Engine;
-import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.engine.Tier;
 import dev.asltck.harness.reference.ReferenceEngine;
 import dev.asltck.harness.verdict.Fact;
@@ -22,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
@@ -283,79 +280,6 @@ class RunnerTest {
 
             assertThat(run(engine, options(SHORT, 1, 1), cases(2)).get(1))
                     .isEqualTo(new Verdict.Errored("not run: the engine has crashed or hung 1 times in a row"));
-        }
-    }
-
-    @Nested
-    class InParallel {
-
-        @Test
-        void keepsTheOrderOfTheCases() throws InterruptedException {
-            Engine engine = FakeEngines.engine(Descriptions.parallel(), FakeEngines::echoes);
-            List<Case> cases = cases(50);
-
-            List<CaseResult> results = new Runner(engine, options(LONG, 4, 20), NOBODY).run(cases);
-
-            assertThat(results).extracting(CaseResult::aCase).isEqualTo(cases);
-        }
-
-        /** Each waits for all: were they run one after another, none would ever answer. */
-        @Test
-        void runsSeveralAtOnce() throws InterruptedException {
-            CyclicBarrier together = new CyclicBarrier(3);
-            Engine engine = FakeEngines.engine(Descriptions.parallel(), stimulus -> meet(together, stimulus));
-
-            assertThat(run(engine, options(LONG, 3, 20), cases(3))).containsOnly(PASSED);
-        }
-
-        @Test
-        void runsOneAtATimeWhereTheEngineAsksForIt() throws InterruptedException {
-            AtomicInteger running = new AtomicInteger();
-            AtomicBoolean overlapped = new AtomicBoolean();
-            Engine engine = FakeEngines.engine(stimulus -> {
-                overlapped.compareAndSet(false, running.incrementAndGet() > 1);
-                running.decrementAndGet();
-                return FakeEngines.echoes(stimulus);
-            });
-
-            assertThat(run(engine, options(LONG, 4, 20), cases(50))).containsOnly(PASSED);
-            assertThat(overlapped).isFalse();
-        }
-
-        /** Whoever writes results down must not lose those of others to a case that hangs. */
-        @Test
-        void tellsOfResultsWhileAnEarlierCaseStillRuns() throws InterruptedException {
-            CountDownLatch heard = new CountDownLatch(4);
-            Engine engine = FakeEngines.engine(Descriptions.parallel(), stimulus -> {
-                if (stimulus.input().orElseThrow().intValue() == 0) {
-                    await(heard);
-                }
-                return FakeEngines.echoes(stimulus);
-            });
-
-            List<CaseResult> results =
-                    new Runner(engine, options(LONG, 2, 20), result -> heard.countDown()).run(cases(5));
-
-            assertThat(results)
-                    .extracting(result -> result.judgement().verdict())
-                    .containsOnly(PASSED);
-        }
-
-        private void await(CountDownLatch latch) {
-            try {
-                assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private dev.asltck.harness.engine.Observation meet(CyclicBarrier barrier, Stimulus stimulus) {
-            try {
-                barrier.await(1, TimeUnit.MINUTES);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-            return FakeEngines.echoes(stimulus);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.asltck.reports.baseline;
 
+import dev.asltck.reports.Glob;
 import dev.asltck.reports.baseline.Finding.Kind;
 import dev.asltck.reports.results.CaseRecord;
 import dev.asltck.reports.results.VerdictKind;
@@ -66,15 +67,12 @@ public final class BaselineCheck {
 
     private void pattern(KnownFailures group) {
         String ids = group.ids().orElseThrow();
-        Predicate<String> pattern = IdPattern.parse(ids);
+        Predicate<String> pattern = Glob.parse(ids);
         if (run.corpus().stream().noneMatch(pattern)) {
             report(Kind.UNMATCHED, ids, "no case has such an id; remove the pattern from the baseline");
             return;
         }
-        List<String> failing = run.failures().stream()
-                .map(CaseRecord::id)
-                .filter(pattern.and(id -> !covered.contains(id)))
-                .toList();
+        List<String> failing = run.failing(pattern, covered);
         if (!group.flaky()) {
             count(ids, failing.size(), group.most().orElseThrow());
         }

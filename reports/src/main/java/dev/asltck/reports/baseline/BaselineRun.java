@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,14 @@ public record BaselineRun(Map<String, CaseRecord> results, Set<String> corpus) {
         return results.values().stream()
                 .filter(BaselineRun::isFailure)
                 .sorted((left, right) -> left.id().compareTo(right.id()))
+                .toList();
+    }
+
+    /** Ids of the failures that a pattern matches, sorted, except those that other entries cover. */
+    List<String> failing(Predicate<String> pattern, Set<String> covered) {
+        return failures().stream()
+                .map(CaseRecord::id)
+                .filter(pattern.and(id -> !covered.contains(id)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.asltck.reports.baseline;
 
+import dev.asltck.reports.Glob;
 import dev.asltck.reports.results.CaseRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Makes a baseline agree with a run, and keeps what people have written into it: reasons, links, days. Failures that are not in it yet come
@@ -62,11 +62,7 @@ public final class BaselineUpdate {
     }
 
     private void pattern(KnownFailures group, List<KnownFailures> groups) {
-        Predicate<String> pattern = IdPattern.parse(group.ids().orElseThrow());
-        List<String> failing = run.failures().stream()
-                .map(CaseRecord::id)
-                .filter(pattern.and(id -> !covered.contains(id)))
-                .toList();
+        List<String> failing = run.failing(Glob.parse(group.ids().orElseThrow()), covered);
         covered.addAll(failing);
         if (!run.isWhole() || group.flaky()) {
             groups.add(group);

@@ -3,7 +3,6 @@ package dev.asltck.reports.baseline;
 import dev.asltck.reports.results.CaseRecord;
 import dev.asltck.reports.results.FactRecord;
 import dev.asltck.reports.results.VerdictKind;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class FailureText {
 
     static String of(CaseRecord result) {
         if (result.verdict() != VerdictKind.FAILED) {
-            return result.verdict().name().toLowerCase(Locale.ROOT);
+            return result.verdict().word();
         }
         return result.facts().stream().map(FailureText::of).distinct().collect(Collectors.joining("; "));
     }

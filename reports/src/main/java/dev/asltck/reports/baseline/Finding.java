@@ -1,5 +1,7 @@
 package dev.asltck.reports.baseline;
 
+import java.util.Locale;
+
 /**
  * One thing in which a run and its baseline do not agree.
  *
@@ -27,7 +29,7 @@ public record Finding(Kind kind, String subject, String text) {
 
         /** As documents spell it. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

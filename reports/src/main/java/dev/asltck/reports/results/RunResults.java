@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record RunResults(ResultHeader header, List<CaseRecord> cases, ResultFooter footer) {
 
+    /** The name of the file in the folder of a run. */
+    public static final String FILE = "results.jsonl";
+
     public RunResults {
         cases = cases.stream().sorted(CaseRecord.CORPUS_ORDER).toList();
     }

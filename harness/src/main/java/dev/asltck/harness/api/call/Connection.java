@@ -15,6 +15,11 @@ public record Connection(Optional<URI> endpoint, Optional<String> region, Option
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
+    /** Whatever the environment says. */
+    public static Connection ofEnvironment() {
+        return new Connection(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** To an endpoint, with whatever else the environment says. */
     public static Connection to(URI endpoint) {
         return new Connection(Optional.of(endpoint), Optional.empty(), Optional.empty());

@@ -14,7 +14,7 @@ public final class Endpoints {
     /**
      * The endpoint to call; nothing if it is AWS itself.
      *
-     * @throws IllegalArgumentException if what is there is no URL
+     * @throws IllegalArgumentException if what is there is no URL, with a message for people
      */
     public static Optional<URI> of(Connection connection) {
         Map<String, String> environment = System.getenv();
@@ -32,7 +32,7 @@ public final class Endpoints {
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(url -> !url.isBlank())
                 .findFirst()
-                .map(URI::create);
+                .map(Endpoints::url);
     }
 
     private static Optional<URI> ofProfile(Connection connection) {
@@ -40,6 +40,15 @@ public final class Endpoints {
         return ProfileFile.defaultProfileFile()
                 .profile(name)
                 .flatMap(profile -> profile.property("endpoint_url"))
-                .map(URI::create);
+                .map(Endpoints::url);
+    }
+
+    private static URI url(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "what the environment or the profile has as endpoint is no URL: " + e.getMessage(), e);
+        }
     }
 }

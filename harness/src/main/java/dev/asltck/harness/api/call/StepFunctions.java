@@ -4,6 +4,8 @@ import dev.asltck.harness.engine.AdapterException;
 import dev.asltck.harness.engine.EngineCrashException;
 import dev.asltck.harness.engine.NoObservationException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sfn.SfnAsyncClient;
@@ -67,6 +70,44 @@ public final class StepFunctions implements AutoCloseable {
             answer.cancel(true);
             throw e;
         }
+    }
+
+    /** A call of the SDK for one page of an answer. */
+    @FunctionalInterface
+    public interface PageCall<T> {
+
+        /**
+         * Calls for a page.
+         *
+         * @param token of the page; nothing for the first one
+         */
+        CompletableFuture<T> from(SfnAsyncClient client, @Nullable String token);
+    }
+
+    /** The token of the page after one, as the SDK has it. */
+    @FunctionalInterface
+    public interface NextToken<T> {
+
+        /** Nothing for the last one. */
+        @Nullable String of(T page);
+    }
+
+    /**
+     * Calls for page after page, until the last one.
+     *
+     * @throws RefusedException as {@link #call}, like the others
+     */
+    public <T> List<T> pages(Operation operation, PageCall<T> call, NextToken<T> next)
+            throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
+        List<T> pages = new ArrayList<>();
+        @Nullable String token = null;
+        do {
+            String from = token;
+            T page = call(operation, client -> call.from(client, from));
+            pages.add(page);
+            token = next.of(page);
+        } while (token != null);
+        return pages;
     }
 
     /** Calls without waiting; its turn comes when it comes. */

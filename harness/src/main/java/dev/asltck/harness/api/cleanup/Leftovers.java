@@ -8,12 +8,13 @@ import dev.asltck.harness.api.cleanup.Leftover.Kind;
 import dev.asltck.harness.engine.NoObservationException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sfn.model.ActivityListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.ListActivitiesResponse;
 import software.amazon.awssdk.services.sfn.model.ListExecutionsResponse;
 import software.amazon.awssdk.services.sfn.model.ListStateMachinesResponse;
+import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
 
 /** Finds what runs that were killed have left behind, and deletes it. */
 public final class Leftovers {
@@ -42,31 +43,28 @@ public final class Leftovers {
 
     private void findMachines(List<Leftover> found)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
-        @Nullable String token = null;
-        do {
-            String from = token;
-            ListStateMachinesResponse page = api.call(
-                    Operation.LIST_STATE_MACHINES,
-                    client -> client.listStateMachines(request -> request.nextToken(from)));
-            for (var machine : page.stateMachines()) {
+        List<ListStateMachinesResponse> pages = api.pages(
+                Operation.LIST_STATE_MACHINES,
+                (client, token) -> client.listStateMachines(request -> request.nextToken(token)),
+                ListStateMachinesResponse::nextToken);
+        for (ListStateMachinesResponse page : pages) {
+            for (StateMachineListItem machine : page.stateMachines()) {
                 add(Kind.MACHINE, machine.stateMachineArn(), machine.name(), found);
             }
-            token = page.nextToken();
-        } while (token != null);
+        }
     }
 
     private void findActivities(List<Leftover> found)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
-        @Nullable String token = null;
-        do {
-            String from = token;
-            ListActivitiesResponse page = api.call(
-                    Operation.LIST_ACTIVITIES, client -> client.listActivities(request -> request.nextToken(from)));
-            for (var activity : page.activities()) {
+        List<ListActivitiesResponse> pages = api.pages(
+                Operation.LIST_ACTIVITIES,
+                (client, token) -> client.listActivities(request -> request.nextToken(token)),
+                ListActivitiesResponse::nextToken);
+        for (ListActivitiesResponse page : pages) {
+            for (ActivityListItem activity : page.activities()) {
                 add(Kind.ACTIVITY, activity.activityArn(), activity.name(), found);
             }
-            token = page.nextToken();
-        } while (token != null);
+        }
     }
 
     private void add(Kind kind, String arn, String name, List<Leftover> found)
@@ -105,20 +103,18 @@ public final class Leftovers {
 
     private void stopExecutions(String machine)
             throws RefusedException, UnreachableException, NoObservationException, InterruptedException {
-        @Nullable String token = null;
-        do {
-            String from = token;
-            ListExecutionsResponse page = api.call(
-                    Operation.LIST_EXECUTIONS,
-                    client -> client.listExecutions(request -> request.stateMachineArn(machine)
-                            .statusFilter(ExecutionStatus.RUNNING)
-                            .nextToken(from)));
+        List<ListExecutionsResponse> pages = api.pages(
+                Operation.LIST_EXECUTIONS,
+                (client, token) -> client.listExecutions(request -> request.stateMachineArn(machine)
+                        .statusFilter(ExecutionStatus.RUNNING)
+                        .nextToken(token)),
+                ListExecutionsResponse::nextToken);
+        for (ListExecutionsResponse page : pages) {
             for (ExecutionListItem execution : page.executions()) {
                 api.call(
                         Operation.STOP_EXECUTION,
                         client -> client.stopExecution(request -> request.executionArn(execution.executionArn())));
             }
-            token = page.nextToken();
-        } while (token != null);
+        }
     }
 }

@@ -107,7 +107,7 @@ public final class ApiOptions {
                 && connection.endpoint().isEmpty()) {
             ApiSettings aws = settings();
             RunEstimate estimate = RunEstimate.of(cases, dialect, aws.plan(), aws.history());
-            console.message("On AWS in " + aws.version() + ": " + estimate.text() + ".");
+            console.message("On AWS in " + aws.profile().version() + ": " + estimate.text() + ".");
             if (!yes) {
                 Question.ask(console, "Run them?");
             }

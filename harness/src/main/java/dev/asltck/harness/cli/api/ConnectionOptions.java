@@ -45,7 +45,7 @@ final class ConnectionOptions {
         try {
             return Endpoints.of(connection());
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput("what the environment or the profile has as endpoint is no URL: " + e.getMessage());
+            throw new UnusableInput(String.valueOf(e.getMessage()));
         }
     }
 

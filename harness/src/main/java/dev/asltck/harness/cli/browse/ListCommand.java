@@ -9,7 +9,7 @@ import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.harness.corpus.CaseProblem;
 import dev.asltck.harness.corpus.Corpus;
 import dev.asltck.harness.engines.KnownEngines;
-import dev.asltck.harness.runner.Glob;
+import dev.asltck.reports.Glob;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;

@@ -2,7 +2,7 @@ package dev.asltck.harness.cli.coverage;
 
 import dev.asltck.harness.catalogue.Requirement;
 import dev.asltck.harness.cli.console.UnusableInput;
-import dev.asltck.harness.runner.Glob;
+import dev.asltck.reports.Glob;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

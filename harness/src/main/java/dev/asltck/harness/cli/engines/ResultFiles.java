@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** The results that the user names. */
 record ResultFiles(List<Path> paths) {
 
-    private static final String NAME = "results.jsonl";
-
     List<RunResults> read() {
         return paths.stream()
                 .flatMap(ResultFiles::files)
@@ -28,17 +26,18 @@ record ResultFiles(List<Path> paths) {
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
         }
-        Path own = path.resolve(NAME);
+        Path own = path.resolve(RunResults.FILE);
         List<Path> files = Files.exists(own) ? List.of(own) : ofFolders(path);
         if (files.isEmpty()) {
-            throw new UnusableInput(path + ": there is no " + NAME + " here or one level below; check the path");
+            throw new UnusableInput(
+                    path + ": there is no " + RunResults.FILE + " here or one level below; check the path");
         }
         return files.stream();
     }
 
     private static List<Path> ofFolders(Path path) {
         try (Stream<Path> folders = Files.list(path)) {
-            return folders.map(folder -> folder.resolve(NAME))
+            return folders.map(folder -> folder.resolve(RunResults.FILE))
                     .filter(Files::exists)
                     .sorted()
                     .toList();

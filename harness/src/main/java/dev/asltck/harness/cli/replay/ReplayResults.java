@@ -7,6 +7,7 @@ import dev.asltck.harness.results.StreamDigest;
 import dev.asltck.harness.runner.CaseResult;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reports.results.ResultsStream;
+import dev.asltck.reports.results.RunResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,6 @@ import java.util.function.Consumer;
 
 /** Writes the results into a file as they come. */
 final class ReplayResults implements Consumer<CaseResult>, AutoCloseable {
-
-    private static final String NAME = "results.jsonl";
 
     private final Path file;
     private final EngineDescription engine;
@@ -34,7 +33,7 @@ final class ReplayResults implements Consumer<CaseResult>, AutoCloseable {
     }
 
     static ReplayResults create(Path folder, EngineDescription engine) {
-        Path file = folder.resolve(NAME);
+        Path file = folder.resolve(RunResults.FILE);
         try {
             Files.createDirectories(folder);
             return new ReplayResults(file, engine, ResultsStream.create(file));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of a run on one engine.
@@ -33,47 +34,30 @@ record EngineReport(
         Optional<BaselineReport> baseline) {
 
     EngineReport writtenTo(Path file) {
-        return new EngineReport(
-                engine,
-                dialect,
-                results,
-                ofOtherDialects,
-                ofEarlierRun,
-                incidents,
-                duration,
-                Optional.of(file),
-                baseline);
+        return with(incidents, Optional.of(file), baseline);
     }
 
     EngineReport withIncidents(List<String> all) {
-        return new EngineReport(
-                engine, dialect, results, ofOtherDialects, ofEarlierRun, all, duration, resultFile, baseline);
+        return with(all, resultFile, baseline);
     }
 
     EngineReport heldAgainst(BaselineReport known) {
+        return with(incidents, resultFile, Optional.of(known));
+    }
+
+    private EngineReport with(List<String> itsIncidents, Optional<Path> itsFile, Optional<BaselineReport> itsBaseline) {
         return new EngineReport(
-                engine,
-                dialect,
-                results,
-                ofOtherDialects,
-                ofEarlierRun,
-                incidents,
-                duration,
-                resultFile,
-                Optional.of(known));
+                engine, dialect, results, ofOtherDialects, ofEarlierRun, itsIncidents, duration, itsFile, itsBaseline);
     }
 
     /** The results that somebody should look at. */
     List<CaseResult> troubles() {
+        Optional<Set<String>> surprising = baseline.map(BaselineReport::surprising);
         return results.stream()
                 .filter(result -> exitCode(result) != ExitCode.AS_EXPECTED)
-                .filter(this::isSurprising)
+                .filter(result -> surprising.isEmpty()
+                        || surprising.get().contains(result.aCase().id()))
                 .toList();
-    }
-
-    private boolean isSurprising(CaseResult result) {
-        return baseline.map(known -> known.surprising().contains(result.aCase().id()))
-                .orElse(true);
     }
 
     int exitCode() {

@@ -12,6 +12,7 @@ import dev.asltck.harness.runner.RunListener;
 import dev.asltck.harness.runner.RunOptions;
 import dev.asltck.harness.runner.Runner;
 import dev.asltck.reports.results.ResultHeader;
+import dev.asltck.reports.results.RunResults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +45,7 @@ final class EngineRun {
 
     /** Writes the results into a file as they come; without one in the report, the file is not complete. */
     EngineReport runInto(Path folder, ResultOptions results, Console console) throws InterruptedException {
-        Path path = folder.resolve(ResultFile.NAME);
+        Path path = folder.resolve(RunResults.FILE);
         ResultLines lines = new ResultLines(options.dialect(), results.durations());
         ResultHeader header = lines.header(
                 selection.corpus(), description, HeaderOptions.of(selection, options, description), Instant.now());

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultFile implements RunListener, AutoCloseable {
 
-    static final String NAME = "results.jsonl";
-
     private final Path path;
     private final ResultLines lines;
     private final ResultsWriter writer;

@@ -4,6 +4,7 @@ import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.engine.EngineProvider;
+import dev.asltck.harness.engines.DescribedEngineProvider;
 import dev.asltck.harness.engines.EngineState;
 import dev.asltck.harness.engines.KnownEngines;
 import dev.asltck.harness.engines.KnownEngines.Described;
@@ -46,7 +47,8 @@ public final class EngineOptions {
     /** The engines, each once. What is wrong with descriptors of others is told. */
     public List<EngineProvider> providers(Console console) {
         Stream<EngineProvider> named = names().stream()
-                .flatMap(each -> each.equals(ALL_INSTALLED) ? installed(console) : Stream.of(remembered(each)));
+                .flatMap(each ->
+                        each.equals(ALL_INSTALLED) ? installed(console) : Stream.of(remembered(provider(each), each)));
         return Stream.concat(named, command.provider().stream()).distinct().toList();
     }
 
@@ -54,8 +56,7 @@ public final class EngineOptions {
         return engines.isEmpty() && command.provider().isEmpty() ? List.of(DEFAULT_ENGINE) : engines;
     }
 
-    private EngineProvider remembered(String nameOrPath) {
-        EngineProvider provider = provider(nameOrPath);
+    private EngineProvider remembered(EngineProvider provider, String nameOrPath) {
         arguments.put(provider.name(), nameOrPath);
         return provider;
     }
@@ -101,7 +102,7 @@ public final class EngineOptions {
         described.problems().forEach(problem -> console.message(problem.text()));
         List<EngineProvider> installed = described.descriptors().stream()
                 .filter(each -> EngineState.of(each).kind() == EngineState.Kind.INSTALLED)
-                .map(each -> remembered(each.name()))
+                .map(each -> remembered(new DescribedEngineProvider(each), each.name()))
                 .toList();
         if (installed.isEmpty()) {
             throw new UnusableInput(

@@ -1,8 +1,8 @@
 package dev.asltck.harness.cli.validate;
 
+import dev.asltck.harness.SuiteVersion;
 import dev.asltck.harness.catalogue.ValidationRule;
 import dev.asltck.harness.cli.console.EnumWords;
-import dev.asltck.harness.cli.console.ToolVersion;
 import dev.asltck.harness.cli.problem.RuleBook;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class SarifPrinter implements ReportPrinter {
 
     private ObjectNode tool() {
         ObjectNode tool = object();
-        ObjectNode driver = tool.putObject("driver").put("name", "asl-tck").put("version", ToolVersion.text());
+        ObjectNode driver = tool.putObject("driver").put("name", "asl-tck").put("version", SuiteVersion.text());
         ArrayNode descriptors = driver.putArray("rules");
         for (ValidationRule rule : rules.rules()) {
             ruleIndexes.put(rule.id(), descriptors.size());

@@ -1,5 +1,6 @@
 package dev.asltck.harness.streams.protocol;
 
+import dev.asltck.harness.SuiteVersion;
 import dev.asltck.harness.engine.EngineDescription.ClockKind;
 import dev.asltck.harness.engine.ScriptException;
 import dev.asltck.harness.engine.Stimulus;
@@ -11,7 +12,6 @@ import dev.asltck.reference.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,13 +33,8 @@ public final class Requests {
     public static String hello() {
         ObjectNode message = message("hello");
         VERSIONS.forEach(message.putArray("versions")::add);
-        message.putObject("harness").put("name", "asl-tck").put("version", version());
+        message.putObject("harness").put("name", "asl-tck").put("version", SuiteVersion.text());
         return line(message);
-    }
-
-    /** As the jar's manifest has it; folders of classes, as in tests and IDEs, have none. */
-    private static String version() {
-        return Objects.requireNonNullElse(Requests.class.getPackage().getImplementationVersion(), "(unpackaged)");
     }
 
     /**

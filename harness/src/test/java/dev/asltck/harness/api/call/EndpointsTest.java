@@ -39,6 +39,7 @@ class EndpointsTest {
     @Test
     void refuseWhatIsNoUrl() {
         assertThatThrownBy(() -> Endpoints.of(Map.of("AWS_ENDPOINT_URL", "no url")))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("what the environment or the profile has as endpoint is no URL: ");
     }
 }

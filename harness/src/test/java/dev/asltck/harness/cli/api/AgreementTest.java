@@ -17,8 +17,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +62,7 @@ class AgreementTest {
     }
 
     private static String[] aws(String... more) {
-        return java.util.stream.Stream.of(AWS, more)
-                .flatMap(java.util.Arrays::stream)
-                .toArray(String[]::new);
+        return Stream.of(AWS, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     private static void answer(String text) {

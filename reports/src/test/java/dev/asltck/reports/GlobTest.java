@@ -1,4 +1,4 @@
-package dev.asltck.harness.runner;
+package dev.asltck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
