@@ -45,7 +45,7 @@ final class MachineMaker {
         DefinedResources defined = DefinedResources.of(definition);
         Set<String> scripted = scripts.byResource().keySet();
         String plain = ResourceNames.with(
-                options.arnsOnly() ? ResourceNames.functionsFor(scripted) : Map.of(), definition, defined);
+                options.arnsOnly() ? ResourceNames.servicesFor(scripted, defined) : Map.of(), definition, defined);
         Optional<Opinion> opinion = check.of(plain);
         if (opinion.filter(Opinion::refused).isPresent()) {
             return new Refused(opinion.get().diagnoses());

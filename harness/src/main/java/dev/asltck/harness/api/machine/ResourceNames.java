@@ -42,11 +42,13 @@ public final class ResourceNames {
                 resource -> Optional.ofNullable(others.get(resource)).or(() -> service(resource, defined)));
     }
 
-    /** A function for each of those that are neither ARNs nor names. */
-    static Map<String, String> functionsFor(Set<String> resources) {
+    /** A service for each of those that are neither ARNs nor names. */
+    static Map<String, String> servicesFor(Set<String> resources, DefinedResources defined) {
         return resources.stream()
                 .filter(resource -> !resource.startsWith("arn:") && !isName(resource))
-                .collect(Collectors.toUnmodifiableMap(resource -> resource, resource -> FUNCTION + "x"));
+                .collect(Collectors.toUnmodifiableMap(
+                        resource -> resource,
+                        resource -> storage(resource, defined).orElse(FUNCTION + "x")));
     }
 
     /** Those that stand in the text in the form in which they can be replaced. */
@@ -78,13 +80,16 @@ public final class ResourceNames {
         if (!name.matches()) {
             return Optional.empty();
         }
+        String task =
+                name.group(2) == null ? FUNCTION + name.group(1) : "arn:aws:states:::lambda:invoke.waitForTaskToken";
+        return Optional.of(storage(resource, defined).orElse(task));
+    }
+
+    /** What reads and writes items, where a function may not stand. */
+    private static Optional<String> storage(String resource, DefinedResources defined) {
         if (defined.readers().contains(resource)) {
             return Optional.of("arn:aws:states:::s3:getObject");
         }
-        if (defined.writers().contains(resource)) {
-            return Optional.of("arn:aws:states:::s3:putObject");
-        }
-        return Optional.of(
-                name.group(2) == null ? FUNCTION + name.group(1) : "arn:aws:states:::lambda:invoke.waitForTaskToken");
+        return defined.writers().contains(resource) ? Optional.of("arn:aws:states:::s3:putObject") : Optional.empty();
     }
 }

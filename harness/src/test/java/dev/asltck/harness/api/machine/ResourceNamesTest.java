@@ -73,10 +73,19 @@ class ResourceNamesTest {
     }
 
     @Test
-    void haveFunctionsForWhatIsNeitherArnNorName() {
-        assertThat(ResourceNames.functionsFor(
-                        Set.of("https://example.com/x", "urn:task:x", "arn:aws:states:::sqs:sendMessage")))
-                .containsExactly(Map.entry("https://example.com/x", FUNCTION));
+    void haveServicesForWhatIsNeitherArnNorName() {
+        DefinedResources defined = new DefinedResources(Set.of(), Set.of(), Set.of("ftp://example.com/x"));
+
+        assertThat(ResourceNames.servicesFor(
+                        Set.of(
+                                "https://example.com/x",
+                                "ftp://example.com/x",
+                                "urn:task:x",
+                                "arn:aws:states:::sqs:sendMessage"),
+                        defined))
+                .containsOnly(
+                        Map.entry("https://example.com/x", FUNCTION),
+                        Map.entry("ftp://example.com/x", "arn:aws:states:::s3:putObject"));
     }
 
     @Test
