@@ -31,11 +31,6 @@ public final class Arguments {
         return values[index];
     }
 
-    /** Whether the argument is written as a Path. */
-    boolean isPath(int index) {
-        return site.call().arguments().get(index) instanceof IntrinsicCall.Argument.Selection;
-    }
-
     /** Whether the argument is written as a text between apostrophes. */
     boolean isText(int index) {
         return site.call().arguments().get(index) instanceof IntrinsicCall.Argument.Text;

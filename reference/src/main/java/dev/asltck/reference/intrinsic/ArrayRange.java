@@ -42,7 +42,7 @@ final class ArrayRange implements Intrinsic {
 
     private static int size(BigInteger first, BigInteger last, BigInteger increment, Arguments arguments) {
         BigInteger distance = last.subtract(first);
-        if (distance.signum() * increment.signum() < 0) {
+        if (distance.signum() == -increment.signum()) {
             return 0;
         }
         BigInteger steps = distance.divide(increment);

@@ -10,12 +10,10 @@ import tools.jackson.databind.JsonNode;
  * What the functions of a set have in common.
  *
  * @param integers the integer that a value stands for; empty where it stands for none
- * @param bareBraces whether braces in a text may stand for themselves without being escaped
  * @param complaints the texts of failures
  */
-public record Conventions(
-        Function<JsonNode, Optional<BigInteger>> integers, boolean bareBraces, Complaints complaints) {
+public record Conventions(Function<JsonNode, Optional<BigInteger>> integers, Complaints complaints) {
 
-    /** Integers are integers, and braces are reserved. */
-    static final Conventions SPECIFIED = new Conventions(JsonNumbers::integer, false, new Explanations());
+    /** Integers are integers. */
+    static final Conventions SPECIFIED = new Conventions(JsonNumbers::integer, new Explanations());
 }

@@ -3,7 +3,7 @@ package dev.asltck.reference.intrinsic;
 import java.util.Optional;
 
 /**
- * A text between apostrophes, in which {@code ' { } \} have to be escaped.
+ * A text between apostrophes with its escapes resolved. That braces have to be escaped is a rule of definitions.
  *
  * @param text the characters that it stands for
  * @param problem what is wrong with it, a sentence; then the text is void
@@ -16,29 +16,20 @@ public record EscapedText(String text, Optional<String> problem) {
     /**
      * Resolves the escapes of a text.
      *
-     * @param raw the text as it stands between the apostrophes
-     * @param bareBraces whether braces stand for themselves without being escaped
+     * @param raw the text as it stands between the apostrophes, so that something follows each backslash
      */
-    public static EscapedText resolve(String raw, boolean bareBraces) {
+    public static EscapedText resolve(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (!bareBraces && (c == '{' || c == '}')) {
-                return wrong("a text has a " + c + " that is not escaped");
-            }
-            if (c == '\\') {
+            if (raw.charAt(i) == '\\') {
                 i++;
-                if (i == raw.length() || !isReserved(raw.charAt(i))) {
-                    return wrong(OPEN_ESCAPE);
+                if (!isReserved(raw.charAt(i))) {
+                    return new EscapedText("", Optional.of(OPEN_ESCAPE));
                 }
             }
             text.append(raw.charAt(i));
         }
         return new EscapedText(text.toString(), Optional.empty());
-    }
-
-    private static EscapedText wrong(String problem) {
-        return new EscapedText("", Optional.of(problem));
     }
 
     static boolean isReserved(char c) {

@@ -19,6 +19,9 @@ final class Hash implements Intrinsic {
 
     private static final Set<String> ALGORITHMS = Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
 
+    /** A character has at most two code units. What is larger is not written out to be counted. */
+    private static final int LONGEST_IN_UTF_16 = 2 * Arguments.MAX_CHARACTERS;
+
     @Override
     public String name() {
         return "States.Hash";
@@ -43,7 +46,7 @@ final class Hash implements Intrinsic {
         if (data.isString()) {
             return data.stringValue();
         }
-        if (!Extent.fits(data, Arguments.MAX_CHARACTERS, Arguments.MAX_CHARACTERS)) {
+        if (!Extent.fits(data, LONGEST_IN_UTF_16, Arguments.MAX_CHARACTERS)) {
             throw arguments.tooLong(0);
         }
         return Json.write(data);

@@ -8,11 +8,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Writes a value as JSON text, without white space. The argument has to be written as a Path.
+ * Writes a value as JSON text, without white space. That the argument is written as a Path is a rule of definitions.
  *
  * @see <a href="https://states-language.net/spec.html#statesjsontostring">States.JsonToString</a>
  */
-public final class JsonToString implements Intrinsic {
+final class JsonToString implements Intrinsic {
 
     @Override
     public String name() {
@@ -26,14 +26,8 @@ public final class JsonToString implements Intrinsic {
 
     @Override
     public JsonNode apply(Arguments arguments, Evaluation evaluation) {
-        if (!arguments.isPath(0)) {
-            throw arguments.wrong(0, "must be a Path");
-        }
-        return written(arguments.value(0), evaluation.budget());
-    }
-
-    /** The JSON text of a value, as a value. */
-    public static JsonNode written(JsonNode value, Budget budget) {
+        JsonNode value = arguments.value(0);
+        Budget budget = evaluation.budget();
         budget.takeData(Extent.check(value, budget.limits()));
         return JsonNodeFactory.instance.stringNode(Json.write(value));
     }

@@ -49,8 +49,9 @@ final class MathRandom implements Intrinsic {
         return value.longValue();
     }
 
+    /** The offset is less than the size: no product with a number below 1, which has 53 bits, is rounded up to it. */
     private static long draw(long size, Entropy entropy) {
-        return Math.min((long) (entropy.nextDouble() * size), size - 1);
+        return (long) (entropy.nextDouble() * size);
     }
 
     private static long draw(long size, Random random) {

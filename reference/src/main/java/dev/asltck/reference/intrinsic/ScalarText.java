@@ -17,9 +17,6 @@ public final class ScalarText implements Format.Insertion {
 
     /** The text of a value that is no array and no object. */
     public static String of(JsonNode scalar) {
-        if (scalar.isNull()) {
-            return "null";
-        }
-        return scalar.isNumber() ? scalar.numberValue().toString() : scalar.asString();
+        return scalar.isNull() ? "null" : scalar.asString();
     }
 }

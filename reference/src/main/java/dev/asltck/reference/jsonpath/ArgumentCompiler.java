@@ -40,7 +40,7 @@ final class ArgumentCompiler {
         if (isTemplate) {
             return constant(JsonNodeFactory.instance.stringNode(raw));
         }
-        EscapedText escaped = EscapedText.resolve(raw, site.conventions().bareBraces());
+        EscapedText escaped = EscapedText.resolve(raw);
         if (escaped.problem().isEmpty()) {
             return constant(JsonNodeFactory.instance.stringNode(escaped.text()));
         }

@@ -101,14 +101,13 @@ final class TimestampReader {
     }
 
     private int number(int digits, int least, int greatest) {
+        int end = position + digits;
         int value = 0;
-        for (int i = 0; i < digits && !malformed; i++) {
-            malformed = !isDigit();
-            value = malformed ? least : value * 10 + digit();
-            position++;
+        for (; position < end && isDigit(); position++) {
+            value = value * 10 + digit();
         }
-        malformed |= value < least || value > greatest;
-        return malformed ? least : value;
+        malformed |= position < end || value < least || value > greatest;
+        return value;
     }
 
     private void expect(char c) {

@@ -28,9 +28,4 @@ abstract class Deviation implements Intrinsic {
     public final Arity arity() {
         return original.arity();
     }
-
-    @Override
-    public final boolean takesTemplate(int index) {
-        return original.takesTemplate(index);
-    }
 }

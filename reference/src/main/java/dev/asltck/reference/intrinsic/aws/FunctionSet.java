@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Which Intrinsic Functions a dialect has. All differences between the dialects are here: functions that do something else, and what all
- * functions do in another way, which is to cut off fractions, to take braces as they are, and to complain in AWS's words.
+ * functions do in another way, which is to cut off fractions and to complain in AWS's words.
  *
  * @see <a href="https://states-language.net/spec.html#appendix-b">Appendix B</a>
  */
@@ -18,14 +18,13 @@ public final class FunctionSet {
 
     private static final Intrinsics AWS = Intrinsics.appendixB()
             .deviating(
-                    new Conventions(Numbers::truncated, true, new AwsComplaints()),
+                    new Conventions(Numbers::truncated, new AwsComplaints()),
                     List.of(
                             new ContainsText(),
                             new ItemOrNull(),
                             new UniqueByHash(),
                             new LenientBase64Decode(),
                             new Format(new JavaText()),
-                            new JsonTextOfAnything(),
                             new RoundedAdd(),
                             new ShallowMerge(),
                             new SplitAtAny(),

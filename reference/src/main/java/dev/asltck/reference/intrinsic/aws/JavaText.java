@@ -22,9 +22,6 @@ final class JavaText implements Format.Insertion {
 
     /** The text of a value that is neither too deep nor too large for it. */
     static String of(JsonNode value) {
-        if (!value.isContainer()) {
-            return ScalarText.of(value);
-        }
         StringBuilder text = new StringBuilder();
         append(value, text);
         return text.toString();
