@@ -15,11 +15,6 @@ final class CredentialsRule implements Rule {
     static final Check ROLE = Check.silent("credentials-rolearn", Strictness.LIMIT_OF_AWS);
 
     @Override
-    public String id() {
-        return ROLE.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Task")) {
             state.part("Credentials")

@@ -23,11 +23,6 @@ final class CsvReaderRule implements Rule {
             new Words("CSVDelimiter", List.of("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"));
 
     @Override
-    public String id() {
-        return CSV.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.readerConfig()
                 .filter(config -> config.text("InputType").filter("CSV"::equals).isPresent())

@@ -3,7 +3,7 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Strictness;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * A Parallel State has branches.
@@ -14,14 +14,10 @@ final class EmptyBranchesRule implements Rule {
     static final Check NON_EMPTY = Check.silent("branches-nonempty", Strictness.REFUSED_BY_AWS);
 
     @Override
-    public String id() {
-        return NON_EMPTY.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
-        JsonNode branches = state.fields().path("Branches");
-        if (state.isOfType("Parallel") && branches.isArray() && branches.isEmpty()) {
+        if (state.isOfType("Parallel")
+                && state.fields().get("Branches") instanceof ArrayNode branches
+                && branches.isEmpty()) {
             problems.report(NON_EMPTY, state.place().field("Branches"), "There are no branches", "Add one.");
         }
     }

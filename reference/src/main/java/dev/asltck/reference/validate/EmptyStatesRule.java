@@ -2,6 +2,7 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * There is a state that StartAt can name.
@@ -12,15 +13,9 @@ final class EmptyStatesRule implements Rule {
     static final Check NON_EMPTY = Check.demanded("states-nonempty", "machine.startat.names-a-state");
 
     @Override
-    public String id() {
-        return NON_EMPTY.id();
-    }
-
-    @Override
     public void check(Outline outline, Problems problems) {
         outline.scopes().stream()
-                .filter(scope ->
-                        scope.field("States").isObject() && scope.names().isEmpty())
+                .filter(scope -> scope.field("States") instanceof ObjectNode states && states.isEmpty())
                 .filter(scope -> scope.field("StartAt").isString())
                 .forEach(scope -> problems.report(
                         NON_EMPTY,

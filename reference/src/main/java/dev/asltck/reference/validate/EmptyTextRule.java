@@ -14,11 +14,6 @@ final class EmptyTextRule implements Rule {
     static final Check NON_EMPTY = Check.silent("error-cause-nonempty", Strictness.ADVICE);
 
     @Override
-    public String id() {
-        return NON_EMPTY.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Fail")) {
             check(state.whole(), "Error", problems);

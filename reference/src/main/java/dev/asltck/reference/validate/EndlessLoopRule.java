@@ -18,11 +18,6 @@ final class EndlessLoopRule implements Rule {
     private static final int MOST_NAMED = 5;
 
     @Override
-    public String id() {
-        return WAY_OUT.id();
-    }
-
-    @Override
     public void check(Outline outline, Problems problems) {
         outline.flows().stream()
                 .filter(Flow::hasTerminalState)

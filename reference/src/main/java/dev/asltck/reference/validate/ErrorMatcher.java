@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param kind begins the ids of its requirements
  * @param noun what it is called
- * @param isLast whether it is the last of its array
+ * @param isLast whether it is the last one of the state
  * @see <a href="https://states-language.net/spec.html#retrying-after-error">Retrying after error</a>
  * @see <a href="https://states-language.net/spec.html#fallback-states">Fallback states</a>
  */
@@ -29,10 +29,8 @@ record ErrorMatcher(String kind, String noun, Part part, boolean isLast) {
 
     private static void add(List<ErrorMatcher> matchers, StateOutline state, String field, String kind, String noun) {
         List<Part> parts = state.parts(field);
-        JsonNode array = state.fields().path(field);
-        boolean endsWithPart = array.path(array.size() - 1).isObject();
         for (int i = 0; i < parts.size(); i++) {
-            matchers.add(new ErrorMatcher(kind, noun, parts.get(i), endsWithPart && i == parts.size() - 1));
+            matchers.add(new ErrorMatcher(kind, noun, parts.get(i), i == parts.size() - 1));
         }
     }
 

@@ -39,11 +39,6 @@ final class ErrorNameRule implements Rule {
     private static final String PREFIX = "States.";
 
     @Override
-    public String id() {
-        return PREDEFINED.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.errorMatchers()
                 .forEach(matcher -> matcher.forEachName((name, place) -> {

@@ -15,11 +15,6 @@ final class ExpressIntegrationRule implements Rule {
     static final Check ANSWERS_AT_ONCE = Check.silent("express-integrations", Strictness.LIMIT_OF_AWS);
 
     @Override
-    public String id() {
-        return ANSWERS_AT_ONCE.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (problems.target().machineType() == MachineType.EXPRESS && state.isOfType("Task")) {
             state.whole()

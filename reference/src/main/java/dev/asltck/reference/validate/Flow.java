@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the states of a scope follow one another.
@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
     private final Scope scope;
 
-    /** By state, those whose transitions name it; made when first asked for. */
-    private @Nullable Map<String, Set<String>> predecessors;
+    /** By state, those whose transitions name it. */
+    private final Map<String, Set<String>> predecessors;
 
     private Flow(Scope scope) {
         this.scope = scope;
+        this.predecessors = scope.states().values().stream()
+                .flatMap(state -> state.transitions().stream())
+                .collect(Collectors.groupingBy(
+                        Transition::target,
+                        Collectors.mapping(transition -> transition.from().name(), Collectors.toSet())));
     }
 
     /** The flow, unless some transition is missing or leads nowhere: what is said about the rest would only repeat that mistake. */
@@ -69,7 +74,7 @@ final class Flow {
 
     /** Whether some transition names the state, be it its own. */
     boolean isTarget(StateOutline state) {
-        return predecessors().containsKey(state.name());
+        return predecessors.containsKey(state.name());
     }
 
     /** The states that can be reached, and from which no way leads to a terminal state. */
@@ -77,7 +82,7 @@ final class Flow {
         Set<String> reached = reached();
         Set<String> ending = closure(
                 scope.states().values().stream().filter(Flow::isTerminal).map(StateOutline::name),
-                name -> predecessors().getOrDefault(name, Set.of()));
+                name -> predecessors.getOrDefault(name, Set.of()));
         return states(state -> reached.contains(state.name()) && !ending.contains(state.name()));
     }
 
@@ -89,24 +94,10 @@ final class Flow {
         return closure(Stream.of(start(scope)), this::successors);
     }
 
+    /** Every name that is reached is that of a state: else there were no flow. */
     private Collection<String> successors(String name) {
-        StateOutline state = scope.states().get(name);
-        return state == null
-                ? List.of()
-                : state.transitions().stream().map(Transition::target).toList();
-    }
-
-    private Map<String, Set<String>> predecessors() {
-        Map<String, Set<String>> known = predecessors;
-        if (known == null) {
-            known = scope.states().values().stream()
-                    .flatMap(state -> state.transitions().stream())
-                    .collect(Collectors.groupingBy(
-                            Transition::target,
-                            Collectors.mapping(transition -> transition.from().name(), Collectors.toSet())));
-            predecessors = known;
-        }
-        return known;
+        StateOutline state = Objects.requireNonNull(scope.states().get(name), name);
+        return state.transitions().stream().map(Transition::target).toList();
     }
 
     private static Set<String> closure(Stream<String> start, Function<String, Collection<String>> next) {

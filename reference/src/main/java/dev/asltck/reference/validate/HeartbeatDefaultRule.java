@@ -16,11 +16,6 @@ final class HeartbeatDefaultRule implements Rule {
     private static final long DEFAULT_TIMEOUT = 60;
 
     @Override
-    public String id() {
-        return SMALLER.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Task") && hasDefault(state)) {
             Integers.positive(state.whole(), "HeartbeatSeconds")

@@ -13,11 +13,6 @@ final class HeartbeatRule implements Rule {
     static final Check SMALLER = Check.demanded("heartbeat-lt-timeout", "task.heartbeat-smaller-than-timeout");
 
     @Override
-    public String id() {
-        return SMALLER.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Task")) {
             Integers.positive(state.whole(), "TimeoutSeconds")

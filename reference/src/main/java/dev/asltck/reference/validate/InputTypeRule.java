@@ -17,11 +17,6 @@ final class InputTypeRule implements Rule {
             new Words("InputType", List.of("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"));
 
     @Override
-    public String id() {
-        return KNOWN.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.readerConfig().ifPresent(config -> INPUT_TYPES.check(config, KNOWN, problems));
     }

@@ -19,11 +19,6 @@ final class IntegrationRule implements Rule {
     private static final String ANY_SERVICE = "aws-sdk";
 
     @Override
-    public String id() {
-        return KNOWN.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Task")) {
             state.whole()

@@ -157,7 +157,7 @@ public final class IntrinsicRules {
                     "Write \\\\ for a backslash; in a JSON string that is \\\\\\\\.");
         }
         int values = call.arguments().size() - 1;
-        if (template && scanned.isWellFormed() && scanned.placeholders() != values) {
+        if (template && scanned.placeholders() != values) {
             problems.report(
                     IntrinsicChecks.FORMAT_COUNT,
                     place,

@@ -23,16 +23,12 @@ record IntrinsicText(int placeholders, boolean openBrace, boolean closeBrace, bo
                 i++;
             } else if (raw.charAt(i) == '\\') {
                 i++;
-                openEscape |= i == raw.length() || RESERVED.indexOf(raw.charAt(i)) < 0;
+                openEscape |= RESERVED.indexOf(raw.charAt(i)) < 0;
             } else {
                 openBrace |= raw.charAt(i) == '{';
                 closeBrace |= raw.charAt(i) == '}';
             }
         }
         return new IntrinsicText(placeholders, openBrace, closeBrace, openEscape);
-    }
-
-    boolean isWellFormed() {
-        return !openBrace && !closeBrace && !openEscape;
     }
 }

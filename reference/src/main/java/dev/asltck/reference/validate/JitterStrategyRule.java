@@ -17,11 +17,6 @@ final class JitterStrategyRule implements Rule {
     private static final Set<String> STRATEGIES = Set.of("FULL", "NONE");
 
     @Override
-    public String id() {
-        return KNOWN.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.parts("Retry")
                 .forEach(retrier -> retrier.text("JitterStrategy")

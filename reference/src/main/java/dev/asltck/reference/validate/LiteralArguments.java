@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Which literal arguments the functions can make something of. A call with another one fails whenever it is evaluated.
@@ -56,16 +57,10 @@ final class LiteralArguments {
         Kind kind = index < kinds.size() ? kinds.get(index) : Kind.ANYTHING;
         Argument argument = call.arguments().get(index);
         if (argument instanceof Argument.Text text) {
-            return isAcceptable(kind, text.raw());
+            return predicate(kind).test(StringNode.valueOf(text.raw()));
         }
         return !(argument instanceof Argument.Literal literal)
                 || predicate(kind).test(literal.value());
-    }
-
-    private static boolean isAcceptable(Kind kind, String text) {
-        return kind == Kind.ANYTHING
-                || kind == Kind.STRING
-                || (kind == Kind.HASH_ALGORITHM && HASH_ALGORITHMS.contains(text));
     }
 
     private static Predicate<JsonNode> predicate(Kind kind) {
@@ -75,7 +70,9 @@ final class LiteralArguments {
             case INTEGER -> JsonNumbers::isInteger;
             case POSITIVE_INTEGER -> value -> JsonNumbers.isInteger(value) && JsonNumbers.toLongSaturated(value) > 0;
             case OTHER_THAN_ZERO -> value -> JsonNumbers.isInteger(value) && JsonNumbers.toLongSaturated(value) != 0;
-            case ARRAY, OBJECT, STRING, HASH_ALGORITHM -> value -> false;
+            case STRING -> JsonNode::isString;
+            case HASH_ALGORITHM -> value -> HASH_ALGORITHMS.contains(value.stringValue(""));
+            case ARRAY, OBJECT -> value -> false;
         };
     }
 }

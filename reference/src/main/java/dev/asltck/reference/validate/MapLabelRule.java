@@ -19,11 +19,6 @@ final class MapLabelRule implements Rule {
             Pattern.compile("[^\\s?*<>{}\\[\\]:;,\\\\|^~$#%&`\"\\x00-\\x1f\\x7f-\\x9f]{1,40}");
 
     @Override
-    public String id() {
-        return FIT_FOR_AN_ARN.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Map")) {
             state.whole()

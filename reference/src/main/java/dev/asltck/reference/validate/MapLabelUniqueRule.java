@@ -17,11 +17,6 @@ final class MapLabelUniqueRule implements Rule {
     static final Check UNIQUE = Check.silent("map-label-unique", Strictness.LIMIT_OF_AWS);
 
     @Override
-    public String id() {
-        return UNIQUE.id();
-    }
-
-    @Override
     public void check(Outline outline, Problems problems) {
         Map<String, String> owners = new HashMap<>();
         outline.states()

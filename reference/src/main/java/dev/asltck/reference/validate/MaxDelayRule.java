@@ -14,26 +14,20 @@ final class MaxDelayRule implements Rule {
     static final Check ROOM = Check.silent("retry-maxdelay-gt-interval", Strictness.ADVICE);
 
     @Override
-    public String id() {
-        return ROOM.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.parts("Retry").forEach(retrier -> check(retrier, problems));
     }
 
     private static void check(Part retrier, Problems problems) {
         Integers.positive(retrier, "MaxDelaySeconds").ifPresent(most -> {
-            long first = Integers.positive(retrier, "IntervalSeconds").orElse(1L);
-            if (first >= most && retrier.field("IntervalSeconds").isPresent()) {
-                problems.report(
-                        ROOM,
-                        retrier.place().field("MaxDelaySeconds"),
-                        "MaxDelaySeconds " + most + " does not exceed IntervalSeconds " + first
-                                + ": the interval never grows",
-                        "Write more than " + first + ".");
-            }
+            Integers.positive(retrier, "IntervalSeconds")
+                    .filter(first -> first >= most)
+                    .ifPresent(first -> problems.report(
+                            ROOM,
+                            retrier.place().field("MaxDelaySeconds"),
+                            "MaxDelaySeconds " + most + " does not exceed IntervalSeconds " + first
+                                    + ": the interval never grows",
+                            "Write more than " + first + "."));
         });
     }
 }

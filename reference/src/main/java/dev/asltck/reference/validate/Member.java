@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -17,13 +18,18 @@ record Member(String name, JsonNode value, Place place) {
 
     /** The scalars among the value of a field and all that is in it, at any depth. */
     static Stream<Member> within(String field, JsonNode value, Place place) {
+        return within(field, value, place, Set.of());
+    }
+
+    /** The same, without what is in fields of some names. */
+    static Stream<Member> within(String field, JsonNode value, Place place, Set<String> without) {
         List<Member> scalars = new ArrayList<>();
         Deque<Member> open = new ArrayDeque<>();
         open.push(new Member(field, value, place));
         while (!open.isEmpty()) {
             Member member = open.pop();
             if (member.value.isContainer()) {
-                member.contents(open);
+                member.contents(without, open);
             } else {
                 scalars.add(member);
             }
@@ -31,8 +37,9 @@ record Member(String name, JsonNode value, Place place) {
         return scalars.stream();
     }
 
-    private void contents(Deque<Member> into) {
-        value.properties()
+    private void contents(Set<String> without, Deque<Member> into) {
+        value.propertyStream()
+                .filter(field -> !without.contains(field.getKey()))
                 .forEach(field -> into.push(new Member(field.getKey(), field.getValue(), place.field(field.getKey()))));
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             into.push(new Member(name, value.get(i), place.element(i)));

@@ -20,11 +20,6 @@ final class NoDollarRule implements Rule {
     private static final Pattern COMPUTED = Pattern.compile("\\${1,2}[.\\[].+|States\\.[A-Za-z0-9]+\\(.*\\)");
 
     @Override
-    public String id() {
-        return DOLLAR.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         TemplateFields.members(state)
                 .filter(member -> !member.name().endsWith(SUFFIX)

@@ -16,11 +16,6 @@ final class NoTerminalStateRule implements Rule {
     static final Check NESTED = Check.silent("no-terminal-state", Strictness.ADVICE);
 
     @Override
-    public String id() {
-        return TERMINAL.id();
-    }
-
-    @Override
     public void check(Outline outline, Problems problems) {
         outline.flows().stream()
                 .filter(flow -> !flow.hasTerminalState())

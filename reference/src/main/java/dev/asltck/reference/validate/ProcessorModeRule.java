@@ -20,11 +20,6 @@ final class ProcessorModeRule implements Rule {
     private static final Words EXECUTION_TYPES = new Words("ExecutionType", List.of("STANDARD", "EXPRESS"));
 
     @Override
-    public String id() {
-        return MODE.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Map")) {
             Stream.of("ItemProcessor", "Iterator")
@@ -38,8 +33,6 @@ final class ProcessorModeRule implements Rule {
         MODES.check(config, MODE, problems);
         if (config.text("Mode").filter(DISTRIBUTED::equals).isPresent()) {
             EXECUTION_TYPES.require(config, MODE, problems);
-        } else {
-            EXECUTION_TYPES.check(config, MODE, problems);
         }
     }
 }

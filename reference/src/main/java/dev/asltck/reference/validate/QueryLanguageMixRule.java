@@ -15,11 +15,6 @@ final class QueryLanguageMixRule implements Rule {
             Check.silent("querylanguage-downgrade", Strictness.LIMIT_OF_AWS).breaking("ql.restrict-combinations");
 
     @Override
-    public String id() {
-        return NO_DOWNGRADE.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         boolean jsonataMachine = state.scope().machineLanguage() == QueryLanguage.JSONATA;
         if (jsonataMachine && state.language() == QueryLanguage.JSONPATH) {

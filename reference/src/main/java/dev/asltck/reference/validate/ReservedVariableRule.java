@@ -16,11 +16,6 @@ final class ReservedVariableRule implements Rule {
     private static final String RESERVED = "states";
 
     @Override
-    public String id() {
-        return IN_JSONPATH.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.assignments().stream()
                 .filter(assignment -> assignment.variable().equals(RESERVED))

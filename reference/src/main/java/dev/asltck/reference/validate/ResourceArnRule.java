@@ -18,11 +18,6 @@ final class ResourceArnRule implements Rule {
     private static final Pattern WELL_FORMED = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+", Pattern.DOTALL);
 
     @Override
-    public String id() {
-        return ARN.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Task")) {
             boolean mocked = problems.target().mocked();

@@ -8,9 +8,6 @@ import dev.asltck.reference.problem.Problems;
  */
 interface Rule {
 
-    /** What its problems are called. */
-    String id();
-
     /** Check one state; for what each state has to obey, since all rules go over the states together. */
     default void check(StateOutline state, Problems problems) {}
 

@@ -7,16 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** All rules. */
 public final class Rules {
-    private static final List<Rule> ALL = Stream.of(
+    static final List<Rule> ALL = Stream.of(
                     List.of(
                             new EmptyStatesRule(),
                             new StartAtTargetRule(),
-                            new TransitionTargetRule(Transition.Field.NEXT),
-                            new TransitionTargetRule(Transition.Field.DEFAULT),
-                            new TransitionTargetRule(Transition.Field.RULE_NEXT),
-                            new TransitionTargetRule(Transition.Field.CATCHER_NEXT)),
-                    TransitionScopeRule.ALL,
-                    List.of(
+                            new TransitionTargetRule(),
                             new UnreachableStateRule(),
                             new UnreachableLoopRule(),
                             new NoTerminalStateRule(),
@@ -67,9 +62,5 @@ public final class Rules {
         Outline outline = Outline.of(machine);
         outline.states().forEach(state -> ALL.forEach(rule -> rule.check(state, problems)));
         ALL.forEach(rule -> rule.check(outline, problems));
-    }
-
-    static List<Rule> all() {
-        return ALL;
     }
 }

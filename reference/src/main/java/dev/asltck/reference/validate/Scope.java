@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class Scope {
     private final Place place;
     private final Machine machine;
     private final Map<String, StateOutline> states = new LinkedHashMap<>();
-    private final Set<String> assignedVariables = new LinkedHashSet<>();
+    private final Map<String, StateOutline> assigners = new LinkedHashMap<>();
 
     /**
      * What all scopes of a machine share.
@@ -99,7 +98,7 @@ final class Scope {
         }
         states.values().stream()
                 .flatMap(state -> state.assignments().stream())
-                .forEach(assignment -> assignedVariables.add(assignment.variable()));
+                .forEach(assignment -> assigners.putIfAbsent(assignment.variable(), assignment.state()));
         return this;
     }
 
@@ -167,7 +166,13 @@ final class Scope {
 
     /** The variables that states of this scope assign. */
     Set<String> assignedVariables() {
-        return assignedVariables;
+        return assigners.keySet();
+    }
+
+    /** The state that assigns a variable in this scope, or else in the nearest scope around it. */
+    Optional<StateOutline> assigner(String variable) {
+        return Optional.ofNullable(assigners.get(variable))
+                .or(() -> outer.flatMap(around -> around.assigner(variable)));
     }
 
     /** The states by name. */

@@ -16,11 +16,6 @@ final class StartAtTargetRule implements Rule {
     static final Check TARGET = Check.demanded("startat-target", "machine.startat.names-a-state");
 
     @Override
-    public String id() {
-        return TARGET.id();
-    }
-
-    @Override
     public void check(Outline outline, Problems problems) {
         outline.scopes().forEach(scope -> check(scope, problems));
     }

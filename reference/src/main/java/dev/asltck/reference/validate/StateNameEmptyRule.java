@@ -13,11 +13,6 @@ final class StateNameEmptyRule implements Rule {
     static final Check NON_EMPTY = Check.silent("state-name-nonempty", Strictness.ADVICE);
 
     @Override
-    public String id() {
-        return NON_EMPTY.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.name().isEmpty()) {
             problems.report(NON_EMPTY, state.place(), "The state has an empty name", "Give it a name.");

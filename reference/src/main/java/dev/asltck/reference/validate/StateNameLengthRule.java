@@ -16,11 +16,6 @@ final class StateNameLengthRule implements Rule {
     private static final int LONGEST = 80;
 
     @Override
-    public String id() {
-        return LENGTH.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         int length = state.name().codePointCount(0, state.name().length());
         if (length > LONGEST) {

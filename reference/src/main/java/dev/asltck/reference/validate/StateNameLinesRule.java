@@ -14,11 +14,6 @@ final class StateNameLinesRule implements Rule {
     static final Check ONE_LINE = Check.silent("state-name-one-line", Strictness.ADVICE);
 
     @Override
-    public String id() {
-        return ONE_LINE.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.name().chars().anyMatch(StateNameLinesRule::isLineBreak)) {
             problems.report(

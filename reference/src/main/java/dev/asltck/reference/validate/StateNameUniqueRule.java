@@ -13,11 +13,6 @@ final class StateNameUniqueRule implements Rule {
     static final Check UNIQUE = Check.demanded("state-name-unique", "state.name.unique-machine-wide");
 
     @Override
-    public String id() {
-        return UNIQUE.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         StateOutline first = state.scope().named(state.name()).get(0);
         if (!state.equals(first)) {

@@ -6,6 +6,7 @@ import dev.asltck.reference.validate.Scope.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,13 +46,7 @@ final class StateOutline {
     }
 
     private void branches() {
-        JsonNode branches = fields.path("Branches");
-        for (int i = 0; branches.isArray() && i < branches.size(); i++) {
-            if (branches.get(i) instanceof ObjectNode branch) {
-                inner.add(
-                        scope.inner(Kind.BRANCH, branch, place.field("Branches").element(i)));
-            }
-        }
+        parts("Branches").forEach(branch -> inner.add(scope.inner(Kind.BRANCH, branch.fields(), branch.place())));
     }
 
     private void processor(Kind kind, String field) {
@@ -114,16 +109,11 @@ final class StateOutline {
     /** The elements of an array field that are objects, with their places. */
     List<Part> parts(String field) {
         JsonNode array = fields.path(field);
-        if (!array.isArray()) {
-            return List.of();
-        }
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            if (array.get(i) instanceof ObjectNode object) {
-                parts.add(new Part(object, place.field(field).element(i)));
-            }
-        }
-        return parts;
+        return IntStream.range(0, array.size())
+                .filter(i -> array.get(i) instanceof ObjectNode)
+                .mapToObj(i ->
+                        new Part((ObjectNode) array.get(i), place.field(field).element(i)))
+                .toList();
     }
 
     /** The object that is the value of a field, with its place. */

@@ -13,11 +13,6 @@ final class StatesAllAloneRule implements Rule {
     private static final String ID = "states-all-alone";
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.errorMatchers().stream()
                 .filter(matcher -> matcher.matchesAll() && matcher.names().size() > 1)

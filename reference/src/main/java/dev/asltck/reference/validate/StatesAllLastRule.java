@@ -14,11 +14,6 @@ final class StatesAllLastRule implements Rule {
     private static final String ID = "states-all-last";
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.errorMatchers().stream()
                 .filter(matcher -> matcher.matchesAll() && !matcher.isLast())

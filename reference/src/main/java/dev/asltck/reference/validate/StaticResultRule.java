@@ -18,11 +18,6 @@ final class StaticResultRule implements Rule {
     private static final String SUFFIX = ".$";
 
     @Override
-    public String id() {
-        return STATIC.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Pass") && state.language() == QueryLanguage.JSONPATH) {
             state.whole()

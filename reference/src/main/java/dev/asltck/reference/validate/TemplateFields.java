@@ -4,6 +4,8 @@ import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,10 @@ import java.util.stream.Stream;
 final class TemplateFields {
     private static final List<String> OF_STATES =
             List.of("Parameters", "ResultSelector", "ItemSelector", "Assign", "Credentials");
+
+    /** What these fields are called, wherever they are. */
+    static final Set<String> NAMES =
+            Stream.concat(OF_STATES.stream(), Stream.of("BatchInput")).collect(Collectors.toUnmodifiableSet());
 
     private TemplateFields() {}
 

@@ -6,28 +6,25 @@ import dev.asltck.reference.problem.Quotation;
 import java.util.Optional;
 
 /**
- * The target of a transition is a state.
+ * A transition names a state of its own scope.
  *
- * @param field the field that names it
  * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
  */
-record TransitionTargetRule(Transition.Field field) implements Rule {
-
-    @Override
-    public String id() {
-        return field.rule();
-    }
+final class TransitionTargetRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
+        Scope scope = state.scope();
         state.transitions().stream()
-                .filter(transition -> transition.field() == field)
-                .filter(transition -> !state.scope().hasName(transition.target()))
-                .filter(transition -> state.scope().named(transition.target()).isEmpty())
-                .forEach(transition -> report(transition, problems));
+                .filter(transition -> !scope.hasName(transition.target()))
+                .forEach(transition -> scope.named(transition.target()).stream()
+                        .findFirst()
+                        .ifPresentOrElse(
+                                target -> TransitionScope.report(transition, target.scope(), problems),
+                                () -> reportNoState(transition, problems)));
     }
 
-    private static void report(Transition transition, Problems problems) {
+    private static void reportNoState(Transition transition, Problems problems) {
         Scope scope = transition.from().scope();
         String target = transition.target();
         Optional<String> nearest = problems.spelling().nearest(target, scope.names());

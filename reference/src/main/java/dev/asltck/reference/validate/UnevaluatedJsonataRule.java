@@ -16,11 +16,6 @@ final class UnevaluatedJsonataRule implements Rule {
     static final Check EVALUATED = Check.silent("jsonata-string-in-jsonpath", Strictness.ADVICE);
 
     @Override
-    public String id() {
-        return EVALUATED.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.language() != QueryLanguage.JSONPATH) {
             return;

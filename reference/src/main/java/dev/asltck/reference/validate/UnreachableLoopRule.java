@@ -14,11 +14,6 @@ final class UnreachableLoopRule implements Rule {
     static final Check REACHABLE_BY_OTHERS = Check.silent("unreachable-self-loop", Strictness.ADVICE);
 
     @Override
-    public String id() {
-        return REACHABLE_BY_OTHERS.id();
-    }
-
-    @Override
     public void check(Outline outline, Problems problems) {
         outline.flows()
                 .forEach(flow -> flow.unreachable().stream()

@@ -14,11 +14,6 @@ final class UnreachableStateRule implements Rule {
     static final Check REACHABLE = Check.silent("unreachable-state", Strictness.REFUSED_BY_AWS);
 
     @Override
-    public String id() {
-        return REACHABLE.id();
-    }
-
-    @Override
     public void check(Outline outline, Problems problems) {
         outline.flows()
                 .forEach(flow -> flow.unreachable().stream()

@@ -19,15 +19,11 @@ import java.util.function.Predicate;
 final class VariableAssignedRule implements Rule {
     static final Check ASSIGNED = Check.silent("variable-unassigned", Strictness.ADVICE);
 
+    /** JSONPath states too may refer to it, and have in it what the interpreter puts there. */
     private static final String RESERVED = "states";
 
     /** What AWS adds to the functions of JSONata. */
     private static final Set<String> FUNCTIONS_OF_AWS = Set.of("partition", "range", "hash", "uuid", "parse", "random");
-
-    @Override
-    public String id() {
-        return ASSIGNED.id();
-    }
 
     @Override
     public void check(Outline outline, Problems problems) {
@@ -37,7 +33,7 @@ final class VariableAssignedRule implements Rule {
     private static void check(Scope scope, Problems problems) {
         for (StateOutline state : scope.states().values()) {
             boolean isJsonata = state.language() == QueryLanguage.JSONATA;
-            Predicate<String> isKnown = name -> isAssigned(name, scope)
+            Predicate<String> isKnown = name -> scope.assigner(name).isPresent()
                     || (isJsonata && isFunction(name, problems.target().dialect()))
                     || name.equals(RESERVED);
             VariableReference.unknown(state, isKnown).forEach(reference -> report(reference, scope, problems));
@@ -46,11 +42,6 @@ final class VariableAssignedRule implements Rule {
 
     private static boolean isFunction(String name, Dialect dialect) {
         return JsonataExpression.isPredefined(name) || (dialect == Dialect.AWS && FUNCTIONS_OF_AWS.contains(name));
-    }
-
-    private static boolean isAssigned(String variable, Scope scope) {
-        return scope.assignedVariables().contains(variable)
-                || scope.outer().filter(outer -> isAssigned(variable, outer)).isPresent();
     }
 
     private static void report(VariableReference reference, Scope scope, Problems problems) {

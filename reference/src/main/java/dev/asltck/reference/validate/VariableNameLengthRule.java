@@ -15,11 +15,6 @@ final class VariableNameLengthRule implements Rule {
     private static final int LONGEST = 80;
 
     @Override
-    public String id() {
-        return LENGTH.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.assignments().forEach(assignment -> {
             String name = assignment.variable();

@@ -18,11 +18,6 @@ final class VariableNameSyntaxRule implements Rule {
             Check.demanded("variable-name-syntax", "var.name.unicode-identifier", "var.name.rest-id-continue");
 
     @Override
-    public String id() {
-        return FIRST.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         state.assignments()
                 .forEach(assignment -> violated(assignment.variable())

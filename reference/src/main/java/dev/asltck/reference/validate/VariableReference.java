@@ -14,8 +14,8 @@ import dev.asltck.reference.problem.Place;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The reference of a field to a variable. What is no Path, call or expression refers to nothing, and has been reported already.
@@ -31,44 +31,55 @@ record VariableReference(String variable, Place place) {
     private static final Set<String> WITHOUT_REFERENCES =
             Set.of("Branches", "ItemProcessor", "Iterator", "Result", "Comment", "Resource");
 
-    /** Fields in which only names that end with {@code .$} are computed. */
-    private static final Set<String> TEMPLATES =
-            Set.of("Parameters", "ResultSelector", "ItemSelector", "Assign", "Credentials");
+    /** Fields of JSONPath states that hold states of inner scopes, data, Payload Templates, or a Path at which is no variable. */
+    private static final Set<String> WITHOUT_PATHS = Stream.of(
+                    Set.of("Branches", "ItemProcessor", "Iterator", "Result", "ResultPath"), TemplateFields.NAMES)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
-    /** What looks like a reference, in a text that is not parsed yet. */
-    private static final Pattern NAME = Pattern.compile("\\$([\\p{L}\\p{Nl}_][\\p{L}\\p{N}\\p{M}\\p{Pc}]*)");
+    private static final String DELIMITERS = " \\t\\n\\r\\x0B.\\[\\]{}(),@#;:?+\\-*/%|=<>^&!~";
+
+    /** What may be a reference, in a text that is not parsed yet: up to where a name ends in Paths, in calls and in JSONata. */
+    private static final Pattern NAME = Pattern.compile("\\$([^$" + DELIMITERS + "][^" + DELIMITERS + "]*)");
 
     /**
      * The references to unknown variables, in the fields of a state itself, its Choice Rules, Retriers and Catchers. Texts in which all
      * that looks like a reference is known are not parsed a second time.
      */
     static Stream<VariableReference> unknown(StateOutline state, Predicate<String> isKnown) {
-        return state.fields()
-                .propertyStream()
-                .filter(field -> !WITHOUT_REFERENCES.contains(field.getKey()))
-                .flatMap(field -> unknown(field.getKey(), field.getValue(), state, isKnown));
-    }
-
-    private static Stream<VariableReference> unknown(
-            String field, JsonNode value, StateOutline state, Predicate<String> isKnown) {
-        boolean isTemplate = TEMPLATES.contains(field);
-        return Member.within(field, value, state.place().field(field))
-                .filter(member -> NAME.matcher(member.text()).results().anyMatch(name -> !isKnown.test(name.group(1))))
-                .flatMap(member -> variables(member, isTemplate, state.language())
+        boolean isJsonata = state.language() == QueryLanguage.JSONATA;
+        Stream<Member> members = isJsonata ? inJsonata(state) : inJsonPath(state);
+        return members.filter(
+                        member -> NAME.matcher(member.text()).results().anyMatch(name -> !isKnown.test(name.group(1))))
+                .flatMap(member -> variables(member.text(), isJsonata)
                         .filter(isKnown.negate())
                         .map(name -> new VariableReference(name, member.place())));
     }
 
-    private static Stream<String> variables(Member member, boolean inTemplate, QueryLanguage language) {
-        if (language == QueryLanguage.JSONATA) {
-            return JsonataString.expression(member.text()).stream().flatMap(VariableReference::ofExpression);
-        }
-        boolean isComputed = member.name().endsWith(SUFFIX) || (!inTemplate && isPathField(member.name()));
-        return isComputed ? ofPathOrCall(member.text()) : Stream.empty();
+    private static Stream<Member> inJsonata(StateOutline state) {
+        return state.fields()
+                .propertyStream()
+                .filter(field -> !WITHOUT_REFERENCES.contains(field.getKey()))
+                .flatMap(field -> Member.within(
+                        field.getKey(), field.getValue(), state.place().field(field.getKey())));
+    }
+
+    private static Stream<Member> inJsonPath(StateOutline state) {
+        Stream<Member> inTemplates =
+                TemplateFields.members(state).filter(member -> member.name().endsWith(SUFFIX));
+        Stream<Member> inPathFields = Member.within("", state.fields(), state.place(), WITHOUT_PATHS)
+                .filter(member -> isPathField(member.name()));
+        return Stream.concat(inTemplates, inPathFields);
     }
 
     private static boolean isPathField(String name) {
-        return (name.endsWith("Path") && !name.equals("ResultPath")) || name.equals(VARIABLE_FIELD);
+        return name.endsWith("Path") || name.equals(VARIABLE_FIELD);
+    }
+
+    private static Stream<String> variables(String text, boolean isJsonata) {
+        return isJsonata
+                ? JsonataString.expression(text).stream().flatMap(VariableReference::ofExpression)
+                : ofPathOrCall(text);
     }
 
     private static Stream<String> ofExpression(String expression) {

@@ -3,10 +3,6 @@ package dev.asltck.reference.validate;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A state does not assign to a variable that exists in an outer scope, wherever in the text that scope assigns it.
@@ -18,34 +14,12 @@ final class VariableScopeRule implements Rule {
             "assign-outer-scope", "scope.inner-must-not-assign-outer-name", "scope.names-unique-outer-inner");
 
     @Override
-    public String id() {
-        return DISTINCT.id();
-    }
-
-    @Override
-    public void check(Outline outline, Problems problems) {
-        check(outline.machine(), new HashMap<>(), problems);
-    }
-
-    /** @param outer the variables of outer scopes, and which state assigns them; as before when this returns */
-    private static void check(Scope scope, Map<String, StateOutline> outer, Problems problems) {
-        List<Assignment> assignments = scope.states().values().stream()
-                .flatMap(state -> state.assignments().stream())
-                .toList();
-        assignments.forEach(assignment -> Optional.ofNullable(outer.get(assignment.variable()))
-                .ifPresent(owner -> report(assignment, owner, problems)));
-        Map<String, StateOutline> added = new HashMap<>();
-        assignments.forEach(assignment -> {
-            if (outer.putIfAbsent(assignment.variable(), assignment.state()) == null) {
-                added.put(assignment.variable(), assignment.state());
-            }
-        });
-        for (StateOutline state : scope.states().values()) {
-            for (Scope inner : state.inner()) {
-                check(inner, outer, problems);
-            }
-        }
-        added.keySet().forEach(outer::remove);
+    public void check(StateOutline state, Problems problems) {
+        state.scope()
+                .outer()
+                .ifPresent(outer -> state.assignments()
+                        .forEach(assignment -> outer.assigner(assignment.variable())
+                                .ifPresent(owner -> report(assignment, owner, problems))));
     }
 
     private static void report(Assignment assignment, StateOutline owner, Problems problems) {

@@ -15,11 +15,6 @@ final class WriterArgumentsRule implements Rule {
     static final Check PLACE_GIVEN = Check.silent("resultwriter-parameters-required", Strictness.ADVICE_FOR_AWS);
 
     @Override
-    public String id() {
-        return PLACE_GIVEN.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Map")) {
             state.part("ResultWriter")

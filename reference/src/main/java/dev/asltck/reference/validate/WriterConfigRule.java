@@ -17,11 +17,6 @@ final class WriterConfigRule implements Rule {
     private static final Words TRANSFORMATIONS = new Words("Transformation", List.of("NONE", "COMPACT", "FLATTEN"));
 
     @Override
-    public String id() {
-        return KNOWN.id();
-    }
-
-    @Override
     public void check(StateOutline state, Problems problems) {
         if (state.isOfType("Map")) {
             state.part("ResultWriter")

@@ -6,43 +6,21 @@ import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.validate.Scope.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * A transition stays in the scope of its state.
+ * Reports transitions that leave the scope of their state, by a rule for each field and kind of scope.
  *
- * @param id tells by which field it leaves, and what
  * @see <a href="https://states-language.net/spec.html#transition">Transitions</a>
  */
-record TransitionScopeRule(String id) implements Rule {
+final class TransitionScope {
     private static final String CATCHER_RULE = "catcher-next-scope";
 
-    /** All of these rules. */
-    static final List<TransitionScopeRule> ALL = Stream.of(
-                    CATCHER_RULE,
-                    Kind.MACHINE.rule(),
-                    Kind.BRANCH.rule(),
-                    Kind.ITEM_PROCESSOR.rule(),
-                    Kind.ITERATOR.rule())
-            .map(TransitionScopeRule::new)
-            .toList();
+    private TransitionScope() {}
 
-    @Override
-    public void check(StateOutline state, Problems problems) {
-        Scope from = state.scope();
-        state.transitions().stream()
-                .filter(transition -> !from.hasName(transition.target()))
-                .forEach(transition -> from.named(transition.target()).stream()
-                        .findFirst()
-                        .map(StateOutline::scope)
-                        .filter(to -> rule(transition, from, to).equals(id))
-                        .ifPresent(to -> report(transition, to, problems)));
-    }
-
-    private void report(Transition transition, Scope to, Problems problems) {
+    static void report(Transition transition, Scope to, Problems problems) {
         Scope from = transition.from().scope();
         problems.report(
-                Check.demanded(id).breaking(requirements(transition, from, to)),
+                Check.demanded(rule(transition, from, to)).breaking(requirements(transition, from, to)),
                 transition.place(),
                 transition.place().label() + " names " + Quotation.of(transition.target()) + ", which is a state "
                         + (to.isWithin(from) ? "nested in another one" : "outside"),
