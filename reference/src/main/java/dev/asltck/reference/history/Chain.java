@@ -28,7 +28,7 @@ final class Chain {
     /** The event with which branches or iterations started. */
     long forkStarted;
 
-    /** How many of them may run at once; 0 for no limit. */
+    /** How many of them may run at once. */
     long maxConcurrency;
 
     /** The last event of the iteration that ended last, whose place another one may take. */

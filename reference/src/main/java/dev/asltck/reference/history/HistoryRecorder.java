@@ -67,7 +67,7 @@ public final class HistoryRecorder implements TraceListener {
             follow(chain, chain.stateType + "StateExited", EventDetails.exited(exited, chain.assigned));
         } else if (event instanceof TraceEvent.StateFailed stateFailed) {
             stateFailed(chain, stateFailed);
-        } else if (event instanceof TraceEvent.StateAborted aborted && event.historyEvents() > 0) {
+        } else if (event instanceof TraceEvent.StateAborted aborted) {
             emit(chain, failed.last, aborted.type() + "StateAborted", null);
         } else {
             recordTask(chain, event);
@@ -147,7 +147,7 @@ public final class HistoryRecorder implements TraceListener {
             return;
         }
         if (event instanceof TraceEvent.IterationStarted) {
-            boolean takesPlace = map.maxConcurrency > 0 && scope.index() >= map.maxConcurrency && map.placeFreed > 0;
+            boolean takesPlace = scope.index() >= map.maxConcurrency && map.placeFreed > 0;
             chain.last = takesPlace ? map.placeFreed : map.forkStarted;
             chain.last = iteration(chain, chain.last, "MapIterationStarted", map, scope);
         } else if (event instanceof TraceEvent.IterationSucceeded) {

@@ -59,7 +59,7 @@ final class Fork implements Scheduled {
 
     /** Lets another one start as soon as the scheduler gets there, if one may. */
     void proceed() {
-        boolean free = plan.maxConcurrency() == 0 || active.size() < plan.maxConcurrency();
+        boolean free = active.size() < plan.maxConcurrency();
         if (!scheduled && free && started < outputs.length) {
             scheduled = true;
             execution.scheduler().soon(this);
@@ -118,12 +118,9 @@ final class Fork implements Scheduled {
     private void abort(Frame failed) {
         active.remove(failed);
         terminate();
-        if (execution.isTraced()) {
-            withThoseBelow().forEach(Fork::traceAborted);
-            if (!plan.distributed() && failed.visit().step().type().equals("Task")) {
-                execution.trace(
-                        failed, new TraceEvent.StateAborted(failed.visit().stateName(), "Task", true));
-            }
+        withThoseBelow().forEach(Fork::traceAborted);
+        if (!plan.distributed() && failed.visit().step().type().equals("Task")) {
+            execution.trace(failed, new TraceEvent.StateAborted(failed.visit().stateName(), "Task", true));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.asltck.reference.run;
 
 import dev.asltck.reference.environment.Clock;
-import dev.asltck.reference.error.BrokenInvariant;
+import dev.asltck.reference.environment.EndOfTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -20,7 +20,6 @@ final class Scheduler {
     private final Clock clock;
     private final Queue<Scheduled> ready = new ArrayDeque<>();
     private final Queue<Timer> timers = new PriorityQueue<>();
-    private long sequence;
 
     Scheduler(Clock clock) {
         this.clock = clock;
@@ -31,38 +30,24 @@ final class Scheduler {
     }
 
     void after(Duration delay, long rank, Scheduled task) {
-        Instant now = clock.now();
-        // In seconds, not by Duration.between: over more than 292 years that throws and catches an exception.
-        boolean inRange = delay.toSeconds() < Instant.MAX.getEpochSecond() - now.getEpochSecond();
-        at(inRange ? now.plus(delay) : Instant.MAX, rank, task);
+        at(EndOfTime.orEarlier(clock.now(), delay), rank, task);
     }
 
     void at(Instant due, long rank, Scheduled task) {
-        timers.add(new Timer(due, rank, sequence++, task));
+        timers.add(new Timer(due, rank, task));
     }
 
     /** Runs the next thing, letting the clock move if it has to. */
     void runNext() {
         Scheduled task = ready.poll();
         if (task == null) {
-            task = nextTimer();
+            // That of a frame which has ended is not left out: the clock has to pass its time anyway.
+            Timer timer = timers.remove();
+            clock.advanceTo(timer.due());
+            task = timer.task();
         }
         if (task.isLive()) {
             task.run();
         }
-    }
-
-    private Scheduled nextTimer() {
-        Timer timer = timers.poll();
-        while (timer != null && !timer.task().isLive()) {
-            timer = timers.poll();
-        }
-        if (timer == null) {
-            throw new BrokenInvariant("an execution waits for nothing");
-        }
-        if (timer.due().isAfter(clock.now())) {
-            clock.advanceTo(timer.due());
-        }
-        return timer.task();
     }
 }

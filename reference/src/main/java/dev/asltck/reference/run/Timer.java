@@ -1,22 +1,21 @@
 package dev.asltck.reference.run;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
- * Something that is due at an instant. The order is total, so that a run is repeatable: by instant, then by the age of the frame, then
- * by the order in which the timers were set.
+ * Something that is due at an instant. The order is total, so that a run is repeatable: by instant, then by the age of the frame, which
+ * waits for one thing at a time.
  *
  * @param rank ordinal of the frame
- * @param sequence number of the timer
  */
-record Timer(Instant due, long rank, long sequence, Scheduled task) implements Comparable<Timer> {
+record Timer(Instant due, long rank, Scheduled task) implements Comparable<Timer> {
+
+    private static final Comparator<Timer> ORDER =
+            Comparator.comparing(Timer::due).thenComparingLong(Timer::rank);
 
     @Override
     public int compareTo(Timer other) {
-        int byInstant = due.compareTo(other.due);
-        if (byInstant != 0) {
-            return byInstant;
-        }
-        return rank != other.rank ? Long.compare(rank, other.rank) : Long.compare(sequence, other.sequence);
+        return ORDER.compare(this, other);
     }
 }

@@ -94,7 +94,7 @@ public sealed interface TraceEvent {
     /**
      * A Parallel or Map State starts its branches or iterations.
      *
-     * @param maxConcurrency how many may run at once; 0 for no limit
+     * @param maxConcurrency how many may run at once; {@link Long#MAX_VALUE} for no limit
      * @param distributed whether each is an execution of its own, with a history of its own
      */
     record Forked(int size, long maxConcurrency, boolean distributed) implements Unrecorded {}
@@ -112,20 +112,12 @@ public sealed interface TraceEvent {
     record IterationAborted() implements TraceEvent {}
 
     /**
-     * A state that has been entered is not left any more: the branch or iteration that it is in has failed or is ended.
+     * A state that waits is not left any more: the branch or iteration that it is in has failed or is ended.
      *
      * @param type of the state
      * @param failed whether it is the one that has failed
      */
-    record StateAborted(String state, String type, boolean failed) implements TraceEvent {
-        @Override
-        public int historyEvents() {
-            return switch (type) {
-                case "Task", "Wait", "Parallel", "Map" -> 1;
-                default -> 0;
-            };
-        }
-    }
+    record StateAborted(String state, String type, boolean failed) implements TraceEvent {}
 
     /** All branches or iterations have ended; the result has their outputs. */
     record Joined(JsonNode result) implements Unrecorded {}

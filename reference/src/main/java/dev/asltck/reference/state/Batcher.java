@@ -33,15 +33,15 @@ record Batcher(
         long size = 0;
         for (Input input : inputs) {
             long added = maxBytes.isPresent() ? bytes(input.value()) : 0;
+            if (added > mostBytes) {
+                throw tooLarge(added);
+            }
             long separator = maxBytes.isPresent() && !batch.isEmpty() ? 1 : 0;
-            if (!batch.isEmpty() && (batch.size() >= mostItems || size + separator + added > mostBytes)) {
+            if (batch.size() >= mostItems || size + separator + added > mostBytes) {
                 batches.add(input(frame, batch));
                 batch = JsonNodeFactory.instance.arrayNode();
                 size = 0;
                 separator = 0;
-            }
-            if (added > mostBytes) {
-                throw tooLarge(added);
             }
             batch.add(input.value());
             size += separator + added;

@@ -1,5 +1,6 @@
 package dev.asltck.reference.state;
 
+import dev.asltck.reference.error.BrokenInvariant;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonpath.CompiledPath;
@@ -63,7 +64,7 @@ final class DataTests {
             case STRING -> JsonNode::isString;
             case BOOLEAN -> JsonNode::isBoolean;
             case TIMESTAMP -> DataTests::isTimestamp;
-            case PRESENT -> value -> true;
+            case PRESENT -> throw new BrokenInvariant("IsPresent asks for no value");
         };
         return value -> type.test(value) == expected;
     }

@@ -1,6 +1,7 @@
 package dev.asltck.reference.state;
 
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reference.environment.EndOfTime;
 import dev.asltck.reference.error.ErrorName;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.json.ShownValue;
@@ -8,6 +9,7 @@ import dev.asltck.reference.jsonata.TypedExpression;
 import dev.asltck.reference.jsonpath.CompiledReferencePath;
 import dev.asltck.reference.model.WaitState.Delay;
 import dev.asltck.reference.time.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,8 @@ final class DelayCompiler {
     private DelayField unlimited(Delay delay) {
         if (delay instanceof Delay.Seconds seconds) {
             IntegerField field = fields.seconds("Seconds", seconds.seconds());
-            return (input, evaluation) -> after(evaluation.now(), field.evaluate(input, evaluation));
+            return (input, evaluation) ->
+                    EndOfTime.orEarlier(evaluation.now(), Duration.ofSeconds(field.evaluate(input, evaluation)));
         }
         if (delay instanceof Delay.UntilSelected selected) {
             CompiledReferencePath path = CompiledReferencePath.of(selected.path());
@@ -57,11 +60,6 @@ final class DelayCompiler {
         }
         Instant fixed = ((Delay.Until) delay).instant();
         return (input, evaluation) -> fixed;
-    }
-
-    private static Instant after(Instant now, long seconds) {
-        long longest = Instant.MAX.getEpochSecond() - now.getEpochSecond() - 1;
-        return now.plusSeconds(Math.min(seconds, longest));
     }
 
     private static Instant timestamp(CompiledReferencePath path, @Nullable JsonNode value) {

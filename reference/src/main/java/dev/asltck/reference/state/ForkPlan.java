@@ -18,7 +18,7 @@ public interface ForkPlan {
     /** Whether they are the iterations of a Map State. */
     boolean iterates();
 
-    /** How many of them may run at once; 0 for no limit. */
+    /** How many of them may run at once; {@link Long#MAX_VALUE} for no limit. */
     long maxConcurrency();
 
     /** Where the one with this index starts. */

@@ -13,10 +13,6 @@ public final class Link {
         this.name = name;
     }
 
-    String name() {
-        return name;
-    }
-
     void resolve(Step step) {
         target = step;
     }

@@ -1,9 +1,9 @@
 package dev.asltck.reference.state;
 
-import dev.asltck.reference.error.BrokenInvariant;
 import dev.asltck.reference.model.Transition;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The references among the states of one graph. */
 final class Links {
@@ -19,12 +19,6 @@ final class Links {
     }
 
     void resolve(Map<String, Step> steps) {
-        links.forEach((name, link) -> {
-            Step step = steps.get(name);
-            if (step == null) {
-                throw new BrokenInvariant("validation let a transition to a missing state '" + name + "' through");
-            }
-            link.resolve(step);
-        });
+        links.forEach((name, link) -> link.resolve(Objects.requireNonNull(steps.get(name), name)));
     }
 }

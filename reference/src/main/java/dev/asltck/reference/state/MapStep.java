@@ -94,9 +94,6 @@ record MapStep(
 
         /** No limit is a limit too where there is one in any case. */
         private long bounded(long concurrency) {
-            if (mostAtOnce == Long.MAX_VALUE) {
-                return concurrency;
-            }
             return concurrency == 0 ? mostAtOnce : Math.min(concurrency, mostAtOnce);
         }
 

@@ -67,7 +67,7 @@ record ParallelStep(String name, DataFlow data, List<StepGraph> branches, ErrorP
 
         @Override
         public long maxConcurrency() {
-            return 0;
+            return Long.MAX_VALUE;
         }
 
         @Override
