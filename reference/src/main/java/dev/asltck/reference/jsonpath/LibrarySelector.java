@@ -37,9 +37,12 @@ final class LibrarySelector implements Selector {
         }
     }
 
-    /** A filter may look back at the root, and the library evaluates a function of a deep scan in another way right behind the root. */
+    /**
+     * A filter may look back at the root, the library evaluates a function of a deep scan in another way right behind the root, and takes a
+     * wildcard without a dot behind brackets alone.
+     */
     private static boolean seesWhole(String rest) {
-        return rest.indexOf('$') >= 0 || (rest.startsWith("..") && rest.endsWith(")"));
+        return rest.indexOf('$') >= 0 || (rest.startsWith("..") && rest.endsWith(")")) || rest.startsWith("*");
     }
 
     @Override

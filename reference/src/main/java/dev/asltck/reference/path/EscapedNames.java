@@ -13,8 +13,9 @@ final class EscapedNames {
         this.text = text;
     }
 
-    static String inBrackets(String path) {
-        return path.indexOf('\\') < 0 ? path : new EscapedNames(path).rewrite();
+    /** @param rest of a path, behind the names and indices with which it begins */
+    static String inBrackets(String rest) {
+        return new EscapedNames(rest).rewrite();
     }
 
     private String rewrite() {
@@ -32,7 +33,7 @@ final class EscapedNames {
         reader.readStep().ifPresent(step -> {
             int end = reader.position();
             if (text.substring(dot, end).indexOf('\\') >= 0) {
-                boolean isScan = dot > 0 && text.charAt(dot - 1) == '.';
+                boolean isScan = text.charAt(dot - 1) == '.';
                 rewritten.append(text, copied, isScan ? dot + 1 : dot).append(BracketNotation.of(step));
                 copied = end;
             }

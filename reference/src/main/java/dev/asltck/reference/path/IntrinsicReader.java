@@ -164,7 +164,7 @@ final class IntrinsicReader {
             position = start;
             return new Argument.Nested(call(), start);
         }
-        if (position > start && isParenthesisAfterBlanks()) {
+        if (isParenthesisAfterBlanks()) {
             throw noParenthesis();
         }
         return literal(start);

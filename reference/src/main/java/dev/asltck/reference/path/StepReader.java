@@ -36,7 +36,7 @@ final class StepReader {
     Optional<Step> readStep() {
         int start = position;
         try {
-            return atEnd() ? Optional.empty() : Optional.of(step());
+            return Optional.of(step());
         } catch (PathSyntaxException e) {
             position = start;
             return Optional.empty();
@@ -48,14 +48,10 @@ final class StepReader {
         return position;
     }
 
+    /** The library takes a dot before brackets too, and behind them a name without one. */
     private Step step() throws PathSyntaxException {
-        if (take('.') && !at('[')) {
-            return new Step.Field(dottedName());
-        }
-        if (take('[')) {
-            return bracketStep();
-        }
-        throw malformed("has neither . nor [ before a step");
+        take('.');
+        return take('[') ? bracketStep() : new Step.Field(dottedName());
     }
 
     private String dottedName() throws PathSyntaxException {
@@ -153,7 +149,8 @@ final class StepReader {
             return Integer.parseInt(text, start, position, 10);
         } catch (NumberFormatException e) {
             position = start;
-            throw refused("has neither a quoted name nor an index in brackets");
+            String message = "has neither a quoted name nor an index in brackets";
+            throw at('*') || at('?') || at(':') ? refused(message) : malformed(message);
         }
     }
 

@@ -40,7 +40,9 @@ final class TemplateReader {
     private Node node(JsonNode value, Place place) {
         if (value instanceof ObjectNode object) {
             List<Field> fields = fields(object, place);
-            return isConstant(object, fields) ? new Constant(value) : new Fields(fields);
+            return fields.stream().allMatch(field -> field.value() instanceof Constant)
+                    ? new Constant(value)
+                    : new Fields(fields);
         }
         if (value instanceof ArrayNode array) {
             List<Node> elements = elements(array, place);
@@ -49,11 +51,6 @@ final class TemplateReader {
                     : new Elements(elements);
         }
         return new Constant(value);
-    }
-
-    private static boolean isConstant(ObjectNode object, List<Field> fields) {
-        return object.propertyNames().stream().noneMatch(name -> name.endsWith(SUFFIX))
-                && fields.stream().allMatch(field -> field.value() instanceof Constant);
     }
 
     private List<Node> elements(ArrayNode array, Place place) {

@@ -37,6 +37,7 @@ class ReferencePathTest {
                 path("$.a-b._.1", "a-b", "_", "1"),
                 path("$.a*b.it's", "a*b", "it's"),
                 path("$.['a'].b.[0]", "a", "b", 0),
+                path("$['a']b[0]c", "a", "b", 0, "c"),
                 path("$[ 'a' ][ 1 ][-2]", "a", 1, -2),
                 path("$[\"a'b\"]['c\"d']", "a'b", "c\"d"),
                 path("$['a.b[0],?@:*(c)']", "a.b[0],?@:*(c)"),
@@ -74,9 +75,10 @@ class ReferencePathTest {
                 "$.*, 2, jsonpath.refpath.single-node",
                 "$..b, 2, jsonpath.refpath.single-node",
                 "$.a.length(), 10, jsonpath.refpath.single-node",
-                "$.a[99999999999], 4, jsonpath.refpath.single-node",
-                "$.a[b], 4, jsonpath.refpath.single-node",
-                "$.a[, 4, jsonpath.refpath.single-node",
+                "$.a[99999999999], 4, jsonpath.path.syntax",
+                "$.a[b], 4, jsonpath.path.syntax",
+                "$.a[+1], 4, jsonpath.path.syntax",
+                "$.a[, 4, jsonpath.path.syntax",
                 "$.a[0, 5, jsonpath.path.syntax",
                 "$['a', 5, jsonpath.path.syntax",
                 "$['a, 4, jsonpath.path.syntax",
@@ -85,7 +87,6 @@ class ReferencePathTest {
                 "$.a b, 3, jsonpath.path.syntax",
                 "$.a], 3, jsonpath.path.syntax",
                 "$.a\\, 4, jsonpath.path.syntax",
-                "$['a']b, 6, jsonpath.path.syntax",
             })
     void refusesEverythingElse(String text, int offset, String requirement) {
         assertThatThrownBy(() -> ReferencePath.parse(text))
