@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Functions {
 
-    /** Signatures are the library's, so that arguments are checked as ever. */
+    /** Signatures are the library's, so that arguments are checked as ever; those that are left out are null. */
     private static final Map<String, String> SIGNATURES = Map.of(
             "toMillis", "<s-s?:n>",
             "pad", "<s-ns?:s>",
@@ -69,11 +69,11 @@ final class Functions {
     }
 
     private static @Nullable String text(List<?> args, int index) {
-        return index < args.size() && args.get(index) instanceof String text ? text : null;
+        return args.get(index) instanceof String text ? text : null;
     }
 
     private @Nullable Object string(List<?> args) {
-        boolean prettified = args.size() > 1 && Boolean.TRUE.equals(args.get(1));
+        boolean prettified = Boolean.TRUE.equals(args.get(1));
         return com.dashjoin.jsonata.Functions.string(
                 NumbersInText.inFull(args.get(0), evaluation.budget()), prettified);
     }
@@ -88,8 +88,8 @@ final class Functions {
 
     /** The library takes any picture, and makes of it what it can. */
     private static @Nullable Object formatNumber(@Nullable Object input, List<?> args) throws Throwable {
-        Map<?, ?> options = args.size() > 2 && args.get(2) instanceof Map<?, ?> given ? given : null;
-        if (args.get(0) != null && args.size() > 1 && args.get(1) instanceof String picture) {
+        Map<?, ?> options = args.get(2) instanceof Map<?, ?> given ? given : null;
+        if (args.get(0) != null && args.get(1) instanceof String picture) {
             NumberPicture.check(picture, options);
         }
         return original("formatNumber", "<n-so?:s>").call(input, args);
@@ -115,7 +115,7 @@ final class Functions {
     }
 
     private @Nullable Object pad(@Nullable Object input, List<?> args) throws Throwable {
-        if (args.size() > 1 && args.get(1) instanceof Number width) {
+        if (args.get(1) instanceof Number width) {
             evaluation.budget().takeData(Math.abs(width.longValue()));
         }
         return original("pad", SIGNATURES.get("pad")).call(input, args);
@@ -127,7 +127,7 @@ final class Functions {
      */
     private Jsonata.JFunctionCallable metered(String name) {
         return (input, args) -> {
-            if (args.size() > 1 && args.get(0) instanceof String text && args.get(1) instanceof Pattern pattern) {
+            if (args.get(0) instanceof String text && args.get(1) instanceof Pattern pattern) {
                 Matcher matcher = pattern.matcher(new MeteredText(text, evaluation.budget()));
                 while (matcher.find()) {
                     evaluation.budget().takeExpressions(1);

@@ -12,7 +12,7 @@ final class LaterOperators {
     /** Where the first one begins. */
     static OptionalInt find(SyntaxNode tree, String text) {
         int second = tree.position();
-        if (tree.is("condition") && second > 0 && isLater(text.substring(second - 1, second + 1))) {
+        if (tree.is("condition") && isLater(text.substring(second - 1, second + 1))) {
             return OptionalInt.of(second - 1);
         }
         return Stream.of(tree.here(), tree.within())

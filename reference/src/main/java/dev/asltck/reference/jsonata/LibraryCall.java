@@ -19,8 +19,6 @@ record LibraryCall(String function, List<?> arguments) {
     /** Accepts anything, and more than any function wants, so that it is the function which refuses. */
     private static final String SIGNATURE = "<x?x?x?x?x?x?x?x?:x>";
 
-    private static final double LARGEST_LONG = 0x1p63;
-
     /** What a function does. */
     @FunctionalInterface
     interface Body {
@@ -57,8 +55,7 @@ record LibraryCall(String function, List<?> arguments) {
     /** A number without its fraction. */
     long integer(int index) {
         if (argument(index) instanceof Number number) {
-            double value = number.doubleValue();
-            return Math.abs(value) < LARGEST_LONG && !(number instanceof Long) ? (long) value : number.longValue();
+            return number.longValue();
         }
         throw refused(index);
     }

@@ -50,9 +50,10 @@ final class NumbersInText {
         return affected;
     }
 
+    /** So large a number has no fraction. */
     private static boolean isWhole(double number) {
         double size = Math.abs(number);
-        return number == Math.rint(number) && size >= LARGEST_OF_LIBRARY && size < FIRST_WITH_EXPONENT;
+        return size >= LARGEST_OF_LIBRARY && size < FIRST_WITH_EXPONENT;
     }
 
     private @Nullable Object copy(@Nullable Object value) {

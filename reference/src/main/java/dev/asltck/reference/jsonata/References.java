@@ -86,6 +86,6 @@ public record References(
 
     /** Whether {@code $states} may be looked at beyond the fields that are named. */
     boolean needsAllStates() {
-        return variables.contains(STATES) && (states.isEmpty() || states.containsKey(""));
+        return states.isEmpty() || states.containsKey("");
     }
 }

@@ -86,7 +86,7 @@ final class SyntaxTreeReader {
 
     /** The first step of a path starts from the context value, each later one from the step before it. */
     private void addSteps(@Nullable Object steps, List<SyntaxNode> here, List<SyntaxNode> within) {
-        if (steps instanceof List<?> list && !list.isEmpty()) {
+        if (steps instanceof List<?> list) {
             addParts(list.get(0), here);
             addParts(list.subList(1, list.size()), within);
         }

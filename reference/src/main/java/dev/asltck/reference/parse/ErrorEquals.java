@@ -2,6 +2,7 @@ package dev.asltck.reference.parse;
 
 import dev.asltck.reference.problem.Check;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads ErrorEquals: a Catcher's is "specified exactly as with the Retrier", with requirements of its own.
@@ -31,13 +32,15 @@ record ErrorEquals(Check required, Check array, Check nonEmpty, Check strings) {
 
     List<String> read(ObjectReader object) {
         Value value = object.required("ErrorEquals", required);
-        List<Value> names = value.array(array).orElse(List.of());
-        if (value.data().filter(data -> data.isArray() && data.isEmpty()).isPresent()) {
+        Optional<List<Value>> names = value.array(array);
+        if (names.filter(List::isEmpty).isPresent()) {
             value.wrong(
                     nonEmpty,
                     "but has to name an error",
                     "List the Error Names that it is for, or \"States.ALL\" for every error.");
         }
-        return names.stream().flatMap(name -> name.string(strings).stream()).toList();
+        return names.orElse(List.of()).stream()
+                .flatMap(name -> name.string(strings).stream())
+                .toList();
     }
 }

@@ -34,8 +34,8 @@ final class ErrorHandlingReader {
 
     private static final String LANGUAGE_RULE = "catcher-query-language";
 
-    private static final Map<String, String> CATCHER_REQUIREMENTS =
-            Map.of("Output", "catch.jsonpath.no-output", "ResultPath", "catch.jsonata.no-resultpath");
+    private static final Map<String, List<String>> CATCHER_REQUIREMENTS =
+            Map.of("Output", List.of("catch.jsonpath.no-output"), "ResultPath", List.of("catch.jsonata.no-resultpath"));
 
     private ErrorHandlingReader() {}
 
@@ -101,8 +101,6 @@ final class ErrorHandlingReader {
     private static Optional<Leftovers.Verdict> otherLanguage(String name, QueryLanguage language) {
         return new OtherQueryLanguage(language, LANGUAGE_RULE)
                 .of(name)
-                .map(verdict -> CATCHER_REQUIREMENTS.containsKey(name)
-                        ? verdict.breaking(CATCHER_REQUIREMENTS.get(name))
-                        : verdict);
+                .map(verdict -> verdict.breaking(CATCHER_REQUIREMENTS.getOrDefault(name, List.of())));
     }
 }

@@ -17,8 +17,6 @@ final class GraphReader {
     static final Check STATES_OBJECT = Check.demanded("states-required", "machine.states.object");
     static final Check STARTAT_STRING = Check.demanded("startat-required", "machine.startat.string");
     static final Check STATE_OBJECT = Check.demanded("state-object", "machine.states.members-are-objects");
-    static final Check PROCESSOR_CONFIG =
-            Check.demanded("processorconfig-object", "map.itemprocessor.processorconfig-object");
     static final Check TOP_LEVEL_FIELD = Check.silent("branch-top-level-fields", Strictness.REFUSED_BY_AWS);
 
     private final StateReader states;
@@ -69,12 +67,6 @@ final class GraphReader {
                 .orElse("");
         Optional<ObjectReader> members =
                 object.required("States", body.statesRequired()).object(STATES_OBJECT);
-        if (body != Body.MACHINE) {
-            object.comment();
-        }
-        if (body == Body.ITEM_PROCESSOR) {
-            object.field("ProcessorConfig").object(PROCESSOR_CONFIG);
-        }
         StateGraph graph = new StateGraph(startAt, members.isPresent() ? states(members.get()) : Map.of());
         object.nothingElse(GraphReader::topLevelField);
         return graph;

@@ -52,7 +52,7 @@ final class JsonPathFieldsReader {
 
     private JsonPathFieldsReader() {}
 
-    /** The fields that the type of the state has. */
+    /** The fields that the type of the state has, which is not Fail. */
     static JsonPathFields ofState(StateSource state) {
         return new JsonPathFields(
                 path(state, INPUT_PATH, INPUT_PATH_PATH),
@@ -96,9 +96,6 @@ final class JsonPathFieldsReader {
     }
 
     private static Optional<Path> path(StateSource state, CommonField field, Check check) {
-        if (!field.isIn(state.type())) {
-            return Optional.of(Path.WHOLE_INPUT);
-        }
         Value value = value(state, field);
         return value.isNull() ? Optional.empty() : Paths.path(value, check).or(() -> Optional.of(Path.WHOLE_INPUT));
     }

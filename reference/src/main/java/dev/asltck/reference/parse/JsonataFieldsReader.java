@@ -20,7 +20,7 @@ final class JsonataFieldsReader {
 
     private JsonataFieldsReader() {}
 
-    /** The fields that the type of the state has. */
+    /** The fields that the type of the state has, which is not Fail. */
     static JsonataFields ofState(StateSource state) {
         ObjectReader fields = state.fields();
         Expressions outcome = switch (state.type()) {
@@ -31,7 +31,7 @@ final class JsonataFieldsReader {
                 ARGUMENTS.isIn(state.type())
                         ? Expressions.ARGUMENTS.anything(fields.field(ARGUMENTS.fieldName()))
                         : Optional.empty(),
-                OUTPUT.isIn(state.type()) ? outcome.anything(fields.field(OUTPUT.fieldName())) : Optional.empty(),
+                outcome.anything(fields.field(OUTPUT.fieldName())),
                 ASSIGN.isIn(state.type()) ? assign(fields, outcome) : Optional.empty());
     }
 

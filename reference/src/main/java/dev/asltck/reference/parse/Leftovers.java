@@ -3,6 +3,7 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
+import java.util.List;
 import java.util.Optional;
 
 /** Says why a field that nobody asked for does not belong where it is. */
@@ -21,9 +22,9 @@ interface Leftovers {
     /** What to report of a field. */
     record Verdict(Check check, String message, Optional<String> hint) {
 
-        /** The verdict where one more requirement is violated. */
-        Verdict breaking(String requirement) {
-            return new Verdict(check.breaking(requirement), message, hint);
+        /** The verdict where more requirements are violated. */
+        Verdict breaking(List<String> more) {
+            return new Verdict(check.breaking(more), message, hint);
         }
     }
 

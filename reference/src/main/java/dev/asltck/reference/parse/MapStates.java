@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class MapStates {
     static final Check PROCESSOR_REQUIRED = Check.demanded("itemprocessor-required", "map.itemprocessor.required");
     static final Check PROCESSOR_OBJECT = Check.demanded("itemprocessor-required", "map.itemprocessor.object");
+    static final Check PROCESSOR_CONFIG =
+            Check.demanded("processorconfig-object", "map.itemprocessor.processorconfig-object");
     static final Check ITEMS_PATH = Check.demanded("itemspath-refpath", "map.jsonpath.itemspath-refpath");
     static final Check ITEMS = Check.demanded("items-type", "map.jsonata.items-array-literal");
     static final Check ITEM_SELECTOR =
@@ -102,7 +104,7 @@ final class MapStates {
     }
 
     private static StateGraph processor(ObjectReader fields, GraphReader graphs) {
-        if (!fields.has(PROCESSOR) && !fields.has(ITERATOR)) {
+        if (!fields.has(ITERATOR)) {
             fields.required(PROCESSOR, PROCESSOR_REQUIRED);
         }
         StateGraph empty = new StateGraph("", Map.of());
@@ -124,9 +126,10 @@ final class MapStates {
     }
 
     private static Optional<StateGraph> graph(Value value, GraphReader graphs) {
-        Optional<ObjectReader> body = value.governedBy(PROCESSOR_RULES).object(PROCESSOR_OBJECT);
-        return body.isPresent()
-                ? Optional.of(graphs.read(body.get(), GraphReader.Body.ITEM_PROCESSOR))
-                : Optional.empty();
+        return value.governedBy(PROCESSOR_RULES).object(PROCESSOR_OBJECT).map(processor -> {
+            processor.comment();
+            processor.field("ProcessorConfig").object(PROCESSOR_CONFIG);
+            return graphs.read(processor, GraphReader.Body.ITEM_PROCESSOR);
+        });
     }
 }

@@ -53,9 +53,10 @@ final class ObjectReader {
         return new Value(node.get(name), place.field(name), reading);
     }
 
-    /** A field that has to be there: its absence is reported. */
+    /** A field that has to be there: its absence is reported, where it is a problem. */
     Value required(String name, Check missing) {
-        if (!node.has(name)) {
+        if (!node.has(name)
+                && missing.strictness().in(problems.target().dialect()).isPresent()) {
             problems.report(
                     missing,
                     place,

@@ -75,9 +75,8 @@ record OtherQueryLanguage(QueryLanguage used, String id) implements Leftovers {
         private static final String PATH = "Path";
 
         static Optional<Operator> named(String field) {
-            Optional<Operator> literal = ComparisonOperator.named(field).map(found -> new Operator(found, false));
-            if (literal.isPresent() || !field.endsWith(PATH)) {
-                return literal;
+            if (!field.endsWith(PATH)) {
+                return ComparisonOperator.named(field).map(found -> new Operator(found, false));
             }
             return ComparisonOperator.named(field.substring(0, field.length() - PATH.length()))
                     .filter(ComparisonOperator::hasPathForm)

@@ -24,6 +24,7 @@ final class ParallelStates {
     static State read(StateSource state, GraphReader graphs) {
         List<StateGraph> branches = new ArrayList<>();
         for (ObjectReader branch : branches(state.fields())) {
+            branch.comment();
             branches.add(graphs.read(branch, GraphReader.Body.BRANCH));
         }
         return new ParallelState(

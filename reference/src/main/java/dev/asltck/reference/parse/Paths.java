@@ -7,7 +7,6 @@ import dev.asltck.reference.path.PathSyntaxException;
 import dev.asltck.reference.path.ReferencePath;
 import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.validate.IntrinsicRules;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,6 @@ final class Paths {
 
     private static final String DESCENDANT_STEP = "..";
     private static final String PATH_STRING = "jsonpath.path.string";
-    private static final String PATH_SYNTAX = "jsonpath.path.syntax";
 
     private Paths() {}
 
@@ -32,8 +30,7 @@ final class Paths {
                 CompiledPath.compile(path);
                 return Optional.of(path);
             } catch (PathSyntaxException e) {
-                List<String> narrower = e.requirements().isEmpty() ? List.of(PATH_SYNTAX) : e.requirements();
-                wrong(value, check.breaking(narrower), "Path", e, "Write a Path, such as \"$.a.b\".");
+                wrong(value, check.breaking(e.requirements()), "Path", e, "Write a Path, such as \"$.a.b\".");
                 return Optional.empty();
             }
         });

@@ -3,6 +3,7 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.problem.Check;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /**
  * Reads the Resource of a Task State, an ItemReader or a ResultWriter.
@@ -15,14 +16,14 @@ final class Resources {
 
     static String read(ObjectReader object, Check required, Check uri) {
         Value value = object.required("Resource", required);
-        String resource = value.string(uri).orElse("");
-        if (value.data().filter(data -> data.isString()).isPresent() && !isUri(resource)) {
+        Optional<String> resource = value.string(uri);
+        if (resource.filter(text -> !isUri(text)).isPresent()) {
             value.wrong(
                     uri,
                     "but has to be a URI",
                     "Write the URI of the task, such as \"arn:aws:lambda:us-east-1:123456789012:function:HelloWorld\".");
         }
-        return resource;
+        return resource.orElse("");
     }
 
     /** A relative reference identifies nothing by itself: a scheme is needed. */

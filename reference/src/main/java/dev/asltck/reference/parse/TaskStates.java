@@ -46,14 +46,16 @@ final class TaskStates {
                 Transitions.read(state.fields(), state.type()));
     }
 
-    /** A JSONata string is no number of seconds in a JSONPath state: a mistake common enough to have a rule of its own. */
+    /**
+     * A JSONata string is no number of seconds in a JSONPath state: a mistake common enough to have a rule of its own. In a JSONata state it
+     * is evaluated, and no check asks for a number.
+     */
     private static Optional<IntegerValue> seconds(IndirectInteger field, StateSource state) {
-        boolean isMistaken = !state.isJsonata()
-                && state.fields()
-                        .field(field.field())
-                        .data()
-                        .filter(JsonataText::is)
-                        .isPresent();
+        boolean isMistaken = state.fields()
+                .field(field.field())
+                .data()
+                .filter(JsonataText::is)
+                .isPresent();
         Check check = field.literal();
         IndirectInteger checked =
                 isMistaken ? field.with(new Check(JSONATA_STRING, check.strictness(), check.requirements())) : field;

@@ -97,8 +97,8 @@ final class Value {
 
     private List<Value> elements(JsonNode array) {
         List<Value> elements = new ArrayList<>(array.size());
-        for (int i = 0; i < array.size(); i++) {
-            elements.add(new Value(array.get(i), place.element(i), reading));
+        for (JsonNode element : array) {
+            elements.add(new Value(element, place.element(elements.size()), reading));
         }
         return elements;
     }
