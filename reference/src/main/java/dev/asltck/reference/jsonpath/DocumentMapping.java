@@ -26,11 +26,9 @@ final class DocumentMapping implements MappingProvider {
 
     @Override
     public <T> T map(Object source, Class<T> type, Configuration configuration) {
-        if (source instanceof DocumentValue document) {
-            Extent.check(document.node(), limits);
-            return type.cast(container(document.node()));
-        }
-        return type.cast(source);
+        JsonNode node = LibraryResult.node(source);
+        Extent.check(node, limits);
+        return type.cast(container(node));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.asltck.reference.jsonpath;
 
 import com.jayway.jsonpath.Configuration;
-import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.spi.json.JsonProvider;
 import dev.asltck.reference.environment.Budget;
 import java.io.InputStream;
@@ -62,14 +61,10 @@ final class DocumentProvider implements JsonProvider {
     }
 
     @Override
-    public int length(@Nullable Object value) {
-        if (value instanceof Collection<?> collection) {
-            return collection.size();
-        }
-        if (value instanceof DocumentValue document && document.node().isContainer()) {
-            return document.node().size();
-        }
-        throw new JsonPathException("has no length");
+    public int length(Object value) {
+        return value instanceof Collection<?> collection
+                ? collection.size()
+                : ((DocumentValue) value).node().size();
     }
 
     @Override
@@ -107,8 +102,7 @@ final class DocumentProvider implements JsonProvider {
     @Override
     @Deprecated
     public @Nullable Object getArrayIndex(Object array, int index, boolean unwrap) {
-        Object element = getArrayIndex(array, index);
-        return unwrap ? unwrap(element) : element;
+        throw new UnsupportedOperationException("a path takes elements as they are");
     }
 
     @Override

@@ -77,6 +77,6 @@ final class LibraryResult {
         if (number instanceof BigInteger integer) {
             return NODES.numberNode(integer);
         }
-        return NODES.numberNode(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
+        return NODES.numberNode(new BigDecimal(number.toString()));
     }
 }

@@ -41,16 +41,14 @@ final class Placement {
                 throw failure(i, node);
             }
             containers[i] = node;
-            node = node == null ? null : Steps.child(node, steps[i]);
+            node = Steps.child(node, steps[i]);
         }
         return containers;
     }
 
     /** Fields can be constructed, elements of arrays cannot. */
     private static boolean leadsOn(@Nullable JsonNode node, Step step) {
-        return step instanceof Step.Field
-                ? node == null || node.isObject()
-                : node != null && Steps.child(node, step) != null;
+        return step instanceof Step.Field ? node == null || node.isObject() : Steps.child(node, step) != null;
     }
 
     private ExecutionFailure failure(int step, @Nullable JsonNode container) {

@@ -20,14 +20,14 @@ final class Steps implements Selector {
     @Override
     public @Nullable JsonNode select(JsonNode document, Budget budget) {
         JsonNode node = document;
-        for (int i = 0; i < steps.length && node != null; i++) {
-            node = child(node, steps[i]);
+        for (Step step : steps) {
+            node = child(node, step);
         }
         return node;
     }
 
-    /** The node one step down; null if there is none. */
-    static @Nullable JsonNode child(JsonNode node, Step step) {
+    /** The node one step down; null if there is none, or nothing to start from. */
+    static @Nullable JsonNode child(@Nullable JsonNode node, Step step) {
         if (step instanceof Step.Field field) {
             return node instanceof ObjectNode object ? object.get(field.name()) : null;
         }

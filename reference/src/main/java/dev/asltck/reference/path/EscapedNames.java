@@ -1,7 +1,8 @@
 package dev.asltck.reference.path;
 
 /**
- * Rewrites names in dot notation that have escapes, which the JSONPath library does not understand there, in bracket notation.
+ * Rewrites names in dot notation that have escapes, which the JSONPath library does not understand there, in bracket notation. Their dots
+ * stay, which the library takes before brackets too.
  */
 final class EscapedNames {
 
@@ -33,8 +34,7 @@ final class EscapedNames {
         reader.readStep().ifPresent(step -> {
             int end = reader.position();
             if (text.substring(dot, end).indexOf('\\') >= 0) {
-                boolean isScan = text.charAt(dot - 1) == '.';
-                rewritten.append(text, copied, isScan ? dot + 1 : dot).append(BracketNotation.of(step));
+                rewritten.append(text, copied, dot + 1).append(BracketNotation.of(step));
                 copied = end;
             }
         });

@@ -110,13 +110,12 @@ public final class PathScanner {
         return isFilter || !open.isEmpty();
     }
 
-    /** Goes behind the next {@code end} that is not escaped. */
+    /** Goes behind the next {@code end} that is not escaped. Without one the bracket around it is not closed either. */
     private void skipTo(char end, int start) {
         position = start;
         while (position < text.length() && current() != end) {
             position += current() == '\\' ? 2 : 1;
         }
-        malformed |= position >= text.length();
         position++;
     }
 }
