@@ -30,6 +30,11 @@ public enum Dialect {
         }
 
         @Override
+        public boolean numbersEvents() {
+            return false;
+        }
+
+        @Override
         public StatesError reported(StatesError error, String state, long enteredEvent) {
             return error;
         }
@@ -120,6 +125,11 @@ public enum Dialect {
         @Override
         public SecondsRange computedWaitSeconds() {
             return new SecondsRange(0, 99_999_999);
+        }
+
+        @Override
+        public boolean numbersEvents() {
+            return true;
         }
 
         @Override
@@ -235,6 +245,9 @@ public enum Dialect {
 
     /** What an expression for Seconds of a Wait State may come to. */
     public abstract SecondsRange computedWaitSeconds();
+
+    /** Whether events of an execution have numbers that causes refer to. */
+    public abstract boolean numbersEvents();
 
     /**
      * How an error that the interpreter has found shows: AWS has other names for many, and begins their causes with the place.

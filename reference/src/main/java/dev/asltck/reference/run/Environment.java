@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * All that an execution gets from outside, beside its input. For one execution: clock and entropy have a state.
  *
  * @param contextOverrides fields of the Context Object to put in place of the interpreter's
- * @param listener observes the execution
+ * @param listener observes the execution; without one, tracing costs nothing
  */
 public record Environment(
         Clock clock,

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 public final class Execution {
 
     private final Environment environment;
-    private final TraceListener listener;
+    private final @Nullable TraceListener listener;
+    private final boolean traced;
     private final StepRunner runner;
     private final Dialect dialect;
     private final Budget budget;
@@ -37,7 +38,8 @@ public final class Execution {
     public Execution(
             Step startState, JsonNode input, OptionalLong timeoutSeconds, Dialect dialect, Environment environment) {
         this.environment = environment;
-        this.listener = environment.listener().orElse(TraceListener.NOBODY);
+        this.listener = environment.listener().orElse(null);
+        this.traced = listener != null || dialect.numbersEvents();
         this.runner = new StepRunner(dialect);
         this.dialect = dialect;
         this.budget = new Budget(environment.limits());
@@ -107,17 +109,27 @@ public final class Execution {
         return runner.perform(action, frame);
     }
 
+    /** Whether anybody wants events; those that cost something are not made otherwise. */
+    boolean isTraced() {
+        return traced;
+    }
+
     /**
-     * Counts an event and tells the observers of it.
+     * Tells the observers of an event.
      *
-     * @return the number of the event in the history, or of the last of them if it is several
+     * @return the number of the event in the history, or of the last of them if it is several; 0 if nobody wants any
      */
     long trace(Frame frame, TraceEvent event) {
+        if (!traced) {
+            return 0;
+        }
         long events = frame.history().add(event.historyEvents());
         if (events >= dialect.longestHistory() && outcome == null) {
             throw new HistoryFull();
         }
-        listener.on(now(), frame.origin(), event);
+        if (listener != null) {
+            listener.on(now(), frame.origin(), event);
+        }
         return events;
     }
 

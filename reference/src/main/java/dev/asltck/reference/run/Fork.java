@@ -118,9 +118,12 @@ final class Fork implements Scheduled {
     private void abort(Frame failed) {
         active.remove(failed);
         terminate();
-        withThoseBelow().forEach(Fork::traceAborted);
-        if (!plan.distributed() && failed.visit().step().type().equals("Task")) {
-            execution.trace(failed, new TraceEvent.StateAborted(failed.visit().stateName(), "Task", true));
+        if (execution.isTraced()) {
+            withThoseBelow().forEach(Fork::traceAborted);
+            if (!plan.distributed() && failed.visit().step().type().equals("Task")) {
+                execution.trace(
+                        failed, new TraceEvent.StateAborted(failed.visit().stateName(), "Task", true));
+            }
         }
     }
 

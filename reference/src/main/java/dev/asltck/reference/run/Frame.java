@@ -127,8 +127,11 @@ final class Frame implements Scheduled, StepResult.Visitor {
         execution.budget().takeStep();
         handling.reset();
         next = ENTER;
-        Step step = visit.step();
-        visit.enteredAt(execution.trace(this, new TraceEvent.StateEntered(step.name(), step.type(), visit.rawInput())));
+        if (execution.isTraced()) {
+            Step step = visit.step();
+            visit.enteredAt(
+                    execution.trace(this, new TraceEvent.StateEntered(step.name(), step.type(), visit.rawInput())));
+        }
     }
 
     private StepResult enterAgain() {
@@ -167,15 +170,21 @@ final class Frame implements Scheduled, StepResult.Visitor {
     private void left(JsonNode output, @Nullable ObjectNode assigned) {
         if (assigned != null) {
             variables.assign(assigned);
-            execution.trace(this, new TraceEvent.VariablesAssigned(assigned));
         }
-        execution.trace(this, new TraceEvent.StateExited(visit.stateName(), output));
+        if (execution.isTraced()) {
+            if (assigned != null) {
+                execution.trace(this, new TraceEvent.VariablesAssigned(assigned));
+            }
+            execution.trace(this, new TraceEvent.StateExited(visit.stateName(), output));
+        }
     }
 
     @Override
     public void chosen(StepResult.Chosen result) {
-        String target = result.next().target().name();
-        execution.trace(this, new TraceEvent.RuleChosen(result.rule().index(), target));
+        if (execution.isTraced()) {
+            String target = result.next().target().name();
+            execution.trace(this, new TraceEvent.RuleChosen(result.rule().index(), target));
+        }
         next(result.next());
     }
 

@@ -6,9 +6,6 @@ import java.time.Instant;
 @FunctionalInterface
 public interface TraceListener {
 
-    /** Takes no note of anything. */
-    TraceListener NOBODY = (at, scope, event) -> {};
-
     /**
      * Takes note of an event.
      *
