@@ -4,13 +4,10 @@ import dev.asltck.mutation.mutant.Explanation;
 import dev.asltck.mutation.mutant.Mutant;
 import dev.asltck.mutation.mutant.Plumbing;
 import dev.asltck.mutation.mutant.ReferenceClass;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The page {@code docs/mutation.md}. */
@@ -108,8 +105,9 @@ final class MutationPage {
     private void writeRequirements() {
         text.append("## By requirement\n\n");
         text.append(MutationPageHead.REQUIREMENTS).append('\n');
-        Map<String, List<RequirementKills>> byChapter =
-                grouped(requirements, each -> each.requirement().chapter());
+        Map<String, List<RequirementKills>> byChapter = requirements.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.requirement().chapter(), LinkedHashMap::new, Collectors.toList()));
         byChapter.forEach((chapter, ofChapter) -> {
             text.append("### ").append(chapter).append("\n\n");
             text.append(Markdown.row(List.of("requirement", "cases", "mutants")))
@@ -133,13 +131,6 @@ final class MutationPage {
         return mutants.stream()
                 .collect(Collectors.groupingBy(
                         mutant -> ReferenceClass.of(mutant.key().type()), TreeMap::new, Collectors.toList()));
-    }
-
-    private static <K, V> Map<K, List<V>> grouped(Collection<V> values, Function<V, K> key) {
-        Map<K, List<V>> groups = new LinkedHashMap<>();
-        values.forEach(value -> groups.computeIfAbsent(key.apply(value), unknown -> new ArrayList<>())
-                .add(value));
-        return groups;
     }
 
     private static String link(ReferenceClass type) {
