@@ -46,23 +46,26 @@ class BaselineFileTest {
 
     private static final String TEXT = """
             {
-              "format" : 1,
-              "engine" : "toy",
-              "dialect" : "spec",
-              "known" : [ {
-                "reason" : "no retries",
-                "link" : "FINDINGS.md#retry",
-                "until" : "2027-01-31",
-                "flaky" : true,
-                "cases" : {
-                  "a" : "output /a",
-                  "b[x]" : "hung"
+              "format": 1,
+              "engine": "toy",
+              "dialect": "spec",
+              "known": [
+                {
+                  "reason": "no retries",
+                  "link": "FINDINGS.md#retry",
+                  "until": "2027-01-31",
+                  "flaky": true,
+                  "cases": {
+                    "a": "output /a",
+                    "b[x]": "hung"
+                  }
+                },
+                {
+                  "reason": "maps",
+                  "ids": "map-*",
+                  "most": 12
                 }
-              }, {
-                "reason" : "maps",
-                "ids" : "map-*",
-                "most" : 12
-              } ]
+              ]
             }
             """;
 
@@ -90,14 +93,14 @@ class BaselineFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "until" : "2027-01-31"  | "untill" : "2027-01-31" | untill
-            "2027-01-31"            | "31 January"            | 31 January
-            "format" : 1            | "format" : 2            | format 2 is not known
-            "no retries"            | " "                     | a reason is missing
-            "ids" : "map-*",        | "cases" : { "a" : "x" },| 'maps' needs 'most' with 'ids', and only then
-            "most" : 12             | "flaky" : true          | 'maps' needs 'most' with 'ids', and only then
-            "most" : 12             | "most" : 0              | less than 1
-            "engine" : "toy",       | ``                      | engine
+            "until": "2027-01-31"   | "untill": "2027-01-31" | untill
+            "2027-01-31"            | "31 January"           | 31 January
+            "format": 1             | "format": 2            | format 2 is not known
+            "no retries"            | " "                    | a reason is missing
+            "ids": "map-*",         | "cases": { "a": "x" }, | 'maps' needs 'most' with 'ids', and only then
+            "most": 12              | "flaky": true          | 'maps' needs 'most' with 'ids', and only then
+            "most": 12              | "most": 0              | less than 1
+            "engine": "toy",        | ``                     | engine
             """)
     void saysWhatIsWrong(String right, String wrong, String message) throws IOException {
         Path file = file(TEXT.replace(right, wrong));
@@ -124,7 +127,7 @@ class BaselineFileTest {
 
     @Test
     void refusesACaseWithTwoReasons() throws IOException {
-        Path file = file(TEXT.replace("\"ids\" : \"map-*\",\n    \"most\" : 12", "\"cases\" : { \"a\" : \"hung\" }"));
+        Path file = file(TEXT.replace("\"ids\": \"map-*\",\n      \"most\": 12", "\"cases\": { \"a\": \"hung\" }"));
 
         assertThatThrownBy(() -> BaselineFile.read(file)).hasMessageContaining("the case a is there twice");
     }
