@@ -2,7 +2,7 @@ package dev.asltck.mutation;
 
 import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.corpus.CorpusLoader;
-import dev.asltck.mutation.mutant.Explanation;
+import dev.asltck.mutation.mutant.ExplanationFiles;
 import dev.asltck.mutation.mutant.JsonLines;
 import dev.asltck.mutation.mutant.MutantFiles;
 import dev.asltck.mutation.mutant.Plumbing;
@@ -81,7 +81,7 @@ final class MutationCommand implements Callable<Integer> {
         if (!reportOnly) {
             analyse(selected(scope), files);
         }
-        return report(new Report(scope, files, JsonLines.read(project.explained(), Explanation.class)));
+        return report(new Report(scope, files, ExplanationFiles.read(project.explained())));
     }
 
     private List<ReferenceClass> selected(Scope scope) {

@@ -17,8 +17,9 @@ record Project(Path root) {
         return root.resolve("mutation/plumbing.jsonl");
     }
 
+    /** A file for each package. */
     Path explained() {
-        return root.resolve("mutation/explained.jsonl");
+        return root.resolve("mutation/explained");
     }
 
     /** A file for each class. */

@@ -2,8 +2,7 @@ package dev.asltck.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asltck.mutation.mutant.Explanation;
-import dev.asltck.mutation.mutant.JsonLines;
+import dev.asltck.mutation.mutant.ExplanationFiles;
 import dev.asltck.mutation.mutant.MutantKey;
 import dev.asltck.mutation.mutant.ReferenceClass;
 import java.io.IOException;
@@ -17,7 +16,7 @@ class ExplanationsTest {
 
     private static final Project PROJECT = new Project(Path.of(".."));
 
-    private final List<MutantKey> explained = JsonLines.read(PROJECT.explained(), Explanation.class).stream()
+    private final List<MutantKey> explained = ExplanationFiles.read(PROJECT.explained()).stream()
             .flatMap(explanation -> explanation.mutants().stream())
             .toList();
 

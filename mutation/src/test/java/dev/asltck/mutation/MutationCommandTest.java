@@ -38,7 +38,7 @@ class MutationCommandTest {
         Files.createDirectories(project.plumbing().getParent());
         Files.createDirectories(project.page().getParent());
         Files.writeString(project.plumbing(), "");
-        Files.writeString(project.explained(), "");
+        Files.createDirectories(project.explained());
     }
 
     @Test
@@ -64,10 +64,18 @@ class MutationCommandTest {
     @Test
     void failsOnAStaleExplanation() throws IOException {
         analysed(new ReferenceClass("Program"));
-        Files.writeString(project.explained(), STALE);
+        Files.writeString(project.explained().resolve("reference.jsonl"), STALE);
 
         assertThat(run("--report")).isEqualTo(1);
         assertThat(err.toString()).startsWith("explained, but there is no such mutant: ");
+    }
+
+    @Test
+    void saysWhenAnExplanationIsInTheFileOfAnotherPackage() throws IOException {
+        Path file = Files.writeString(project.explained().resolve("state.jsonl"), STALE);
+
+        assertThat(run("--report")).isEqualTo(2);
+        assertThat(err.toString()).contains(file + " explains a mutant of dev.asltck.reference.Program; ");
     }
 
     @Test

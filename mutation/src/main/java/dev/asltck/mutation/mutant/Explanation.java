@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * Why no case notices certain mutants, and none can: a line of {@code explained.jsonl}.
+ * Why no case notices certain mutants, and none can: a line of a file in the folder {@code explained}.
  *
  * @param mutants one or more, for the same reason
  * @param why for the reader of the page

@@ -22,8 +22,12 @@ public record ReferenceClass(String name) implements Comparable<ReferenceClass> 
 
     /** Below the module's package, such as {@code state}; a dot for that package itself. */
     public String packageName() {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "." : name.substring(0, dot);
+        return isAtTop() ? "." : name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** Whether it is in that package itself. */
+    boolean isAtTop() {
+        return name.indexOf('.') < 0;
     }
 
     public String binaryName() {
