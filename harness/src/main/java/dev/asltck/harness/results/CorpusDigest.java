@@ -1,24 +1,48 @@
 package dev.asltck.harness.results;
 
 import dev.asltck.harness.corpus.Case;
-import dev.asltck.reference.dialect.Dialect;
-import dev.asltck.reports.results.Digests;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One digest for a set of cases, by which two runs can be seen to have had the same. */
 public final class CorpusDigest {
 
-    private CorpusDigest() {}
+    private final String text;
 
-    /** Of what the cases say, in whichever dialect; not of their order, their titles and where their files lie. */
-    public static String of(List<Case> cases) {
-        return Sha256.of(cases.stream().map(CorpusDigest::line).sorted().collect(Collectors.joining("\n")));
+    /** By case, which is not compared by value: that would take as long as to make its digests again. */
+    private final IdentityHashMap<Case, CaseDigests> ofCases;
+
+    private CorpusDigest(String text, IdentityHashMap<Case, CaseDigests> ofCases) {
+        this.text = text;
+        this.ofCases = ofCases;
     }
 
-    static String line(Case aCase) {
-        Digests spec = CaseDigests.of(aCase, Dialect.SPEC);
-        Digests aws = CaseDigests.of(aCase, Dialect.AWS);
+    /** Of what the cases say, in whichever dialect; not of their order, their titles and where their files lie. */
+    public static CorpusDigest of(List<Case> cases) {
+        List<CaseDigests> digests = cases.parallelStream().map(CaseDigests::of).toList();
+        IdentityHashMap<Case, CaseDigests> ofCases = new IdentityHashMap<>();
+        IntStream.range(0, cases.size()).forEach(index -> ofCases.put(cases.get(index), digests.get(index)));
+        String lines = IntStream.range(0, cases.size())
+                .mapToObj(index -> line(cases.get(index), digests.get(index)))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return new CorpusDigest(Sha256.of(lines), ofCases);
+    }
+
+    /** The digest. */
+    public String text() {
+        return text;
+    }
+
+    /** The digests of one of the cases; empty for another one. */
+    Optional<CaseDigests> ofCase(Case aCase) {
+        return Optional.ofNullable(ofCases.get(aCase));
+    }
+
+    static String line(Case aCase, CaseDigests digests) {
         String dialect = aCase.dialect().map(only -> " " + only.name()).orElse("");
         return String.join(
                 " ",
@@ -26,8 +50,8 @@ public final class CorpusDigest {
                 aCase.level().word(),
                 aCase.features().toString(),
                 aCase.requirements().toString(),
-                spec.stimulus(),
-                spec.expectation(),
-                aws.expectation() + dialect);
+                digests.stimulus(),
+                digests.spec(),
+                digests.aws() + dialect);
     }
 }

@@ -30,6 +30,9 @@ public final class ResultLines {
     private final Dialect dialect;
     private final boolean durations;
 
+    /** Of the cases that the header is about; they are not digested again for their own lines. */
+    private CorpusDigest known = CorpusDigest.of(List.of());
+
     /**
      * Lines of a run.
      *
@@ -49,7 +52,8 @@ public final class ResultLines {
      */
     public ResultHeader header(
             List<Case> corpus, EngineDescription engine, Map<String, String> options, Instant started) {
-        return header(CorpusDigest.of(corpus), engine, options, started);
+        known = CorpusDigest.of(corpus);
+        return header(known.text(), engine, options, started);
     }
 
     /**
@@ -84,7 +88,7 @@ public final class ResultLines {
                 aCase.level().word(),
                 aCase.requirements(),
                 aCase.features(),
-                CaseDigests.of(aCase, dialect),
+                known.ofCase(aCase).orElseGet(() -> CaseDigests.of(aCase)).in(dialect),
                 VerdictKind.valueOf(verdict.word().toUpperCase(Locale.ROOT)),
                 verdict instanceof Verdict.Failed failed ? facts(failed) : List.of(),
                 verdict instanceof Verdict.Unsupported unsupported

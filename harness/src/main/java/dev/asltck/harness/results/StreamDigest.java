@@ -13,7 +13,7 @@ public final class StreamDigest {
     private BigInteger sum = BigInteger.ZERO;
 
     public void add(Case aCase) {
-        String digest = Sha256.of(CorpusDigest.line(aCase));
+        String digest = Sha256.of(CorpusDigest.line(aCase, CaseDigests.of(aCase)));
         BigInteger number = new BigInteger(digest.substring(digest.indexOf(':') + 1), HEXADECIMAL);
         sum = sum.add(number).mod(MODULUS);
     }

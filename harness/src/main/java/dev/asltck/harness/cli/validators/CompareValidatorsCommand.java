@@ -122,7 +122,7 @@ public final class CompareValidatorsCommand implements Callable<Integer> {
     private static ComparisonReport report(List<Case> cases, List<Specimen> specimens, List<Testimony> testimonies) {
         return new ComparisonReport(
                 ReferenceEngine.version(),
-                CorpusDigest.of(cases),
+                CorpusDigest.of(cases).text(),
                 LocalDate.now(ZoneOffset.UTC),
                 cases.size(),
                 specimens,
