@@ -32,7 +32,7 @@ final class CaseReader {
 
     /** A case that stands alone, and has no rows. */
     static Case read(JsonNode node, Origin origin) {
-        return new CaseReader("", pointer -> origin).read(node, null, origin.pointer());
+        return new CaseReader("", pointer -> origin).read(node, definition(node), null, origin.pointer());
     }
 
     private List<WrittenCase> read(JsonNode tree) {
@@ -45,20 +45,29 @@ final class CaseReader {
     }
 
     private WrittenCase read(JsonNode node, String pointer) {
-        List<Case> rows =
-                node.has("rows") ? rows(node, node.required("rows"), pointer) : List.of(read(node, null, pointer));
+        String definition = definition(node);
+        List<Case> rows = node.has("rows")
+                ? rows(node, definition, node.required("rows"), pointer)
+                : List.of(read(node, definition, null, pointer));
         return new WrittenCase(node.required("id").stringValue(), origins.apply(pointer), rows);
     }
 
-    private List<Case> rows(JsonNode node, JsonNode rows, String pointer) {
+    /** One text for all rows of a case. */
+    private static String definition(JsonNode node) {
+        return node.has("definition")
+                ? Json.write(node.required("definition"))
+                : node.required("definitionText").stringValue();
+    }
+
+    private List<Case> rows(JsonNode node, String definition, JsonNode rows, String pointer) {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            cases.add(read(node, rows.get(i), pointer + "/rows/" + i));
+            cases.add(read(node, definition, rows.get(i), pointer + "/rows/" + i));
         }
         return cases;
     }
 
-    private Case read(JsonNode node, @Nullable JsonNode row, String pointer) {
+    private Case read(JsonNode node, String definition, @Nullable JsonNode row, String pointer) {
         String id = node.required("id").stringValue();
         JsonNode own = row == null ? node : row;
         String fullId = row == null ? id : id + "[" + row.required("name").stringValue() + "]";
@@ -74,7 +83,7 @@ final class CaseReader {
                 node.has("features") ? texts(node.required("features")) : List.of(),
                 node.required("evidence"),
                 node.has("definitionText"),
-                stimulus(fullId, node, own),
+                stimulus(fullId, definition, node, own),
                 ExpectationReader.read(own.required("expect")),
                 aws(own),
                 origins.apply(pointer));
@@ -92,12 +101,10 @@ final class CaseReader {
                         new AwsExpectation(ExpectationReader.read(aws.required("expect")), text(aws, "difference")));
     }
 
-    private static Stimulus stimulus(String id, JsonNode node, JsonNode own) {
+    private static Stimulus stimulus(String id, String definition, JsonNode node, JsonNode own) {
         return new Stimulus(
                 id,
-                node.has("definition")
-                        ? Json.write(node.required("definition"))
-                        : node.required("definitionText").stringValue(),
+                definition,
                 member(node, own, "input"),
                 member(node, own, "context").map(ObjectNode.class::cast),
                 member(node, own, "clock").map(clock -> Instant.parse(clock.stringValue())),

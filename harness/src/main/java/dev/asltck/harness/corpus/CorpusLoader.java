@@ -38,21 +38,28 @@ public final class CorpusLoader {
 
     /** Those of the files that have this text somewhere. To look for a text costs little beside reading a file as JSON. */
     public static List<Case> builtIn(String mentioned) {
-        List<Case> cases = new ArrayList<>();
-        BuiltInFiles.forEach(found -> cases.addAll(unchecked(found, mentioned)));
-        return List.copyOf(cases);
+        List<ReadFile> files = new ArrayList<>();
+        BuiltInFiles.forEach(found -> files.add(ReadFile.of(found)));
+        return files.parallelStream()
+                .filter(file -> file.content().contains(mentioned))
+                .flatMap(file -> file.cases().stream())
+                .toList();
     }
 
-    private static List<Case> unchecked(FoundFile found, String mentioned) {
-        try {
-            String content = found.read();
-            if (!content.contains(mentioned)) {
-                return List.of();
+    /** A built-in file, which is read where it is and taken apart wherever there is a processor for it. */
+    private record ReadFile(FoundFile found, String content) {
+
+        static ReadFile of(FoundFile found) {
+            try {
+                return new ReadFile(found, found.read());
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read the built-in case file " + found.name(), e);
             }
+        }
+
+        List<Case> cases() {
             SourceText text = JsonText.read(content);
             return rows(CaseReader.read(CaseFile.of(found, text, text.tree().orElseThrow())));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the built-in case file " + found.name(), e);
         }
     }
 

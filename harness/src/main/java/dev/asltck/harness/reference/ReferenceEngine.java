@@ -27,6 +27,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The reference interpreter, driven through its public interface. */
 public final class ReferenceEngine implements Engine {
@@ -39,6 +41,20 @@ public final class ReferenceEngine implements Engine {
 
     /** Chance is the same in every run. */
     public static final long SEED = 1;
+
+    /** What was loaded last: the rows of a case have one definition, and a program may be executed any number of times. */
+    private final AtomicReference<@Nullable Loaded> latest = new AtomicReference<>();
+
+    private record Loaded(String definition, Dialect dialect, Validated<Program> program) {
+
+        static Loaded of(String definition, Dialect dialect) {
+            return new Loaded(definition, dialect, Interpreter.load(definition, dialect));
+        }
+
+        boolean isOf(String otherDefinition, Dialect otherDialect) {
+            return dialect == otherDialect && definition.equals(otherDefinition);
+        }
+    }
 
     @Override
     public EngineDescription describe() {
@@ -68,11 +84,20 @@ public final class ReferenceEngine implements Engine {
         return run(stimulus, dialect, Optional.of(listener));
     }
 
-    private static Observation run(Stimulus stimulus, Dialect dialect, Optional<TraceListener> listener) {
-        Validated<Program> program = Interpreter.load(stimulus.definition(), dialect);
+    private Observation run(Stimulus stimulus, Dialect dialect, Optional<TraceListener> listener) {
+        Validated<Program> program = load(stimulus.definition(), dialect);
         return program.value()
                 .map(valid -> run(valid, stimulus, diagnoses(program.problems(), Severity.WARNING), listener))
                 .orElseGet(() -> Observation.of(rejected(program.problems())));
+    }
+
+    private Validated<Program> load(String definition, Dialect dialect) {
+        Loaded loaded = latest.get();
+        if (loaded == null || !loaded.isOf(definition, dialect)) {
+            loaded = Loaded.of(definition, dialect);
+            latest.set(loaded);
+        }
+        return loaded.program();
     }
 
     private static Observation run(

@@ -6,18 +6,20 @@ import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.NoObservationException;
 import dev.asltck.harness.verdict.Verdict;
 import dev.asltck.reference.dialect.Dialect;
+import java.util.function.Supplier;
 
 /** Runs cases on an engine in one dialect and demands that they pass. Nothing is kept from one to the next. */
 final class CaseCheck {
 
-    private final Engine engine;
+    private final Supplier<Engine> engines;
     private final Dialect dialect;
     private final Judge judge;
 
-    CaseCheck(Engine engine, Dialect dialect) {
-        this.engine = engine;
+    /** Takes an engine for each case: one may remember the definition before. */
+    CaseCheck(Supplier<Engine> engines, Dialect dialect) {
+        this.engines = engines;
         this.dialect = dialect;
-        this.judge = new Judge(engine.describe(), dialect);
+        this.judge = new Judge(engines.get().describe(), dialect);
     }
 
     Dialect dialect() {
@@ -31,7 +33,7 @@ final class CaseCheck {
      */
     void check(Case aCase) throws NoObservationException, InterruptedException {
         Verdict verdict =
-                judge.judge(aCase, engine.run(aCase.stimulus(), dialect)).verdict();
+                judge.judge(aCase, engines.get().run(aCase.stimulus(), dialect)).verdict();
         if (!(verdict instanceof Verdict.Passed)) {
             throw new AssertionError(aCase.id() + " in the dialect " + dialect + ": " + verdict);
         }

@@ -30,9 +30,8 @@ public final class CorpusUnitFinder implements TestUnitFinder {
     }
 
     private static Stream<TestUnit> units(List<Case> cases) {
-        ReferenceEngine engine = new ReferenceEngine();
         return Arrays.stream(Dialect.values()).flatMap(dialect -> {
-            CaseCheck check = new CaseCheck(engine, dialect);
+            CaseCheck check = new CaseCheck(ReferenceEngine::new, dialect);
             return cases.stream().filter(each -> each.holdsIn(dialect)).map(each -> new CaseUnit(each, check));
         });
     }

@@ -59,7 +59,7 @@ class CaseUnitTest {
 
     private static List<String> run(String id, Engine engine, Dialect dialect) {
         Results results = new Results();
-        new CaseUnit(SampleCases.named(id), new CaseCheck(engine, dialect)).execute(results);
+        new CaseUnit(SampleCases.named(id), new CaseCheck(() -> engine, dialect)).execute(results);
         return results.told();
     }
 
