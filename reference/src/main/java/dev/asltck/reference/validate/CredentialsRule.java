@@ -16,16 +16,14 @@ final class CredentialsRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Task")) {
-            state.part("Credentials")
-                    .filter(CredentialsRule::namesNoRole)
-                    .ifPresent(
-                            credentials -> problems.report(
-                                    ROLE,
-                                    credentials.place(),
-                                    "The field \"RoleArn\" is missing",
-                                    "Add \"RoleArn\" with the ARN of the role, or \"RoleArn.$\" with its Path in a JSONPath state."));
-        }
+        state.part("Credentials")
+                .filter(CredentialsRule::namesNoRole)
+                .ifPresent(
+                        credentials -> problems.report(
+                                ROLE,
+                                credentials.place(),
+                                "The field \"RoleArn\" is missing",
+                                "Add \"RoleArn\" with the ARN of the role, or \"RoleArn.$\" with its Path in a JSONPath state."));
     }
 
     private static boolean namesNoRole(Part credentials) {

@@ -15,9 +15,7 @@ final class EmptyBranchesRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Parallel")
-                && state.fields().get("Branches") instanceof ArrayNode branches
-                && branches.isEmpty()) {
+        if (state.fields().get("Branches") instanceof ArrayNode branches && branches.isEmpty()) {
             problems.report(NON_EMPTY, state.place().field("Branches"), "There are no branches", "Add one.");
         }
     }

@@ -15,10 +15,8 @@ final class EmptyTextRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Fail")) {
-            check(state.whole(), "Error", problems);
-            check(state.whole(), "Cause", problems);
-        }
+        check(state.whole(), "Error", problems);
+        check(state.whole(), "Cause", problems);
     }
 
     private static void check(Part state, String field, Problems problems) {

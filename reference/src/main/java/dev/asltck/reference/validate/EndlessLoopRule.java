@@ -4,8 +4,6 @@ import dev.asltck.reference.problem.Check;
 import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * From every state there is a way to a terminal state. A scope that has no terminal state breaks another rule.
@@ -14,8 +12,6 @@ import java.util.stream.Collectors;
  */
 final class EndlessLoopRule implements Rule {
     static final Check WAY_OUT = Check.silent("endless-loop", Strictness.ADVICE);
-
-    private static final int MOST_NAMED = 5;
 
     @Override
     public void check(Outline outline, Problems problems) {
@@ -26,17 +22,10 @@ final class EndlessLoopRule implements Rule {
                 .forEach(states -> problems.report(
                         WAY_OUT,
                         states.get(0).place(),
-                        "There is no way from " + names(states)
+                        "There is no way from "
+                                + Quotation.list(
+                                        states.stream().map(StateOutline::name).toList())
                                 + " to a terminal state: the execution never ends there",
                         "Give one of them a transition to a state from which the machine can end."));
-    }
-
-    private static String names(List<StateOutline> states) {
-        String named = states.stream()
-                .limit(MOST_NAMED)
-                .map(state -> Quotation.of(state.name()))
-                .collect(Collectors.joining(", "));
-        int more = states.size() - MOST_NAMED;
-        return more > 0 ? named + " and " + more + " more states" : named;
     }
 }

@@ -59,6 +59,6 @@ final class ErrorNameRule implements Rule {
                 Quotation.of(name) + " is not one of the predefined Error Names, and no other begins with \"States.\"",
                 problems.spelling()
                         .nearest(name, APPENDIX_A.stream().sorted().toList())
-                        .map(meant -> "Did you mean \"" + meant + "\"?"));
+                        .map(Quotation::suggestion));
     }
 }

@@ -16,7 +16,7 @@ final class ExpressIntegrationRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (problems.target().machineType() == MachineType.EXPRESS && state.isOfType("Task")) {
+        if (problems.target().machineType() == MachineType.EXPRESS) {
             state.whole()
                     .text("Resource")
                     .filter(ExpressIntegrationRule::isAwaited)

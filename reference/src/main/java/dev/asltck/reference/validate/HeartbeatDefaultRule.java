@@ -17,8 +17,8 @@ final class HeartbeatDefaultRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Task") && hasDefault(state)) {
-            Integers.positive(state.whole(), "HeartbeatSeconds")
+        if (hasDefault(state)) {
+            Integers.any(state.whole(), "HeartbeatSeconds")
                     .filter(heartbeat -> heartbeat >= DEFAULT_TIMEOUT)
                     .ifPresent(heartbeat -> problems.report(
                             SMALLER,

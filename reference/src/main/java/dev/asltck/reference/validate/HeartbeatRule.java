@@ -14,14 +14,12 @@ final class HeartbeatRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Task")) {
-            Integers.positive(state.whole(), "TimeoutSeconds")
-                    .ifPresent(timeout -> check(state.whole(), timeout, problems));
-        }
+        Integers.positive(state.whole(), "TimeoutSeconds")
+                .ifPresent(timeout -> check(state.whole(), timeout, problems));
     }
 
     private static void check(Part state, long timeout, Problems problems) {
-        Integers.positive(state, "HeartbeatSeconds")
+        Integers.any(state, "HeartbeatSeconds")
                 .filter(heartbeat -> heartbeat >= timeout)
                 .ifPresent(heartbeat -> problems.report(
                         SMALLER,

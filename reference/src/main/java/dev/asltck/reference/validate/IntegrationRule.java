@@ -20,12 +20,10 @@ final class IntegrationRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Task")) {
-            state.whole()
-                    .text("Resource")
-                    .flatMap(ServiceIntegration::of)
-                    .ifPresent(integration -> check(integration, state.place().field("Resource"), problems));
-        }
+        state.whole()
+                .text("Resource")
+                .flatMap(ServiceIntegration::of)
+                .ifPresent(integration -> check(integration, state.place().field("Resource"), problems));
     }
 
     private static void check(ServiceIntegration integration, Place place, Problems problems) {
@@ -40,7 +38,7 @@ final class IntegrationRule implements Rule {
                                     Stream.of(OptimizedService.values())
                                             .map(OptimizedService::word)
                                             .toList())
-                            .map(meant -> "Did you mean \"" + meant + "\"?")
+                            .map(Quotation::suggestion)
                             .orElse("Write \"aws-sdk:service:action\" for an action of another service."),
                     problems);
         } else if (!hasAction(integration)) {

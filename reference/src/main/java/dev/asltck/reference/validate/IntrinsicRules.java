@@ -106,7 +106,7 @@ public final class IntrinsicRules {
                 reserved ? KNOWN : KNOWN_OF_OTHERS,
                 place,
                 Quotation.of(name) + " is no Intrinsic Function that is known",
-                nearest.map(meant -> "Did you mean \"" + meant + "\"?"));
+                nearest.map(Quotation::suggestion));
     }
 
     private void check(IntrinsicCall call, Intrinsic function) {

@@ -25,7 +25,6 @@ record MapFieldPairRule(String id, String field, String deprecated, List<QueryLa
     @Override
     public void check(StateOutline state, Problems problems) {
         if (languages.contains(state.language())
-                && state.isOfType("Map")
                 && state.fields().has(field)
                 && state.fields().has(deprecated)) {
             problems.report(

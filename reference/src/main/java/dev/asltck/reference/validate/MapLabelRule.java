@@ -5,7 +5,6 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.problem.Strictness;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A Label becomes a part of the ARN of AWS's Map Run, which leaves few characters to it.
@@ -20,19 +19,13 @@ final class MapLabelRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Map")) {
-            state.whole()
-                    .field("Label")
-                    .filter(label -> !FIT.matcher(label.stringValue("")).matches())
-                    .ifPresent(label -> problems.report(
-                            FIT_FOR_AN_ARN,
-                            state.place().field("Label"),
-                            "The Label " + shown(label) + " cannot be a part of an ARN",
-                            "Write 1 to 40 letters, digits, hyphens and underscores."));
-        }
-    }
-
-    private static String shown(JsonNode label) {
-        return label.isString() ? Quotation.of(label.stringValue()) : "is no string and";
+        state.whole()
+                .field("Label")
+                .filter(label -> !FIT.matcher(label.stringValue("")).matches())
+                .ifPresent(label -> problems.report(
+                        FIT_FOR_AN_ARN,
+                        state.place().field("Label"),
+                        "The Label " + Quotation.shortened(label.toString()) + " cannot be a part of an ARN",
+                        "Write 1 to 40 letters, digits, hyphens and underscores."));
     }
 }

@@ -20,7 +20,6 @@ final class MapLabelUniqueRule implements Rule {
     public void check(Outline outline, Problems problems) {
         Map<String, String> owners = new HashMap<>();
         outline.states()
-                .filter(state -> state.isOfType("Map"))
                 .forEach(state -> state.whole().text("Label").ifPresent(label -> {
                     String owner = owners.putIfAbsent(label, state.name());
                     if (owner != null) {

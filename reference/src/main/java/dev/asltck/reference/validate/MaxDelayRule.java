@@ -20,7 +20,7 @@ final class MaxDelayRule implements Rule {
 
     private static void check(Part retrier, Problems problems) {
         Integers.positive(retrier, "MaxDelaySeconds").ifPresent(most -> {
-            Integers.positive(retrier, "IntervalSeconds")
+            Integers.any(retrier, "IntervalSeconds")
                     .filter(first -> first >= most)
                     .ifPresent(first -> problems.report(
                             ROOM,

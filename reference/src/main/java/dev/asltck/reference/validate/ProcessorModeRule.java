@@ -21,12 +21,10 @@ final class ProcessorModeRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Map")) {
-            Stream.of("ItemProcessor", "Iterator")
-                    .flatMap(processor -> state.part(processor).stream())
-                    .flatMap(processor -> processor.part("ProcessorConfig").stream())
-                    .forEach(config -> check(config, problems));
-        }
+        Stream.of("ItemProcessor", "Iterator")
+                .flatMap(processor -> state.part(processor).stream())
+                .flatMap(processor -> processor.part("ProcessorConfig").stream())
+                .forEach(config -> check(config, problems));
     }
 
     private static void check(Part config, Problems problems) {

@@ -19,18 +19,16 @@ final class ResourceArnRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Task")) {
-            boolean mocked = problems.target().mocked();
-            state.whole()
-                    .text("Resource")
-                    .filter(resource -> !mocked || resource.startsWith("arn:"))
-                    .filter(resource -> !WELL_FORMED.matcher(resource).matches())
-                    .ifPresent(resource -> problems.report(
-                            ARN,
-                            state.place().field("Resource"),
-                            Quotation.of(resource) + " is no ARN",
-                            "AWS executes only what an ARN names, such as"
-                                    + " \"arn:aws:lambda:us-east-1:123456789012:function:HelloWorld\"."));
-        }
+        boolean mocked = problems.target().mocked();
+        state.whole()
+                .text("Resource")
+                .filter(resource -> !mocked || resource.startsWith("arn:"))
+                .filter(resource -> !WELL_FORMED.matcher(resource).matches())
+                .ifPresent(resource -> problems.report(
+                        ARN,
+                        state.place().field("Resource"),
+                        Quotation.of(resource) + " is no ARN",
+                        "AWS executes only what an ARN names, such as"
+                                + " \"arn:aws:lambda:us-east-1:123456789012:function:HelloWorld\"."));
     }
 }

@@ -8,7 +8,7 @@ import dev.asltck.reference.problem.Problems;
  */
 interface Rule {
 
-    /** Check one state; for what each state has to obey, since all rules go over the states together. */
+    /** Check one state; for what a state has to obey by itself, since all rules go over the states together. */
     default void check(StateOutline state, Problems problems) {}
 
     /** Check what no state shows by itself. */

@@ -2,12 +2,14 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.problem.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All rules. */
 public final class Rules {
-    static final List<Rule> ALL = Stream.of(
+    /** The rules about whole definitions, and about states of any type. */
+    static final List<Rule> GENERAL = Stream.of(
                     List.of(
                             new EmptyStatesRule(),
                             new StartAtTargetRule(),
@@ -27,40 +29,55 @@ public final class Rules {
                             new JitterStrategyRule()),
                     CeilingRule.ALL,
                     List.of(
-                            new HeartbeatRule(),
-                            new HeartbeatDefaultRule(),
                             new VariableNameSyntaxRule(),
                             new VariableNameLengthRule(),
                             new ReservedVariableRule(),
                             new VariableScopeRule(),
                             new VariableAssignedRule(),
                             new NoDollarRule(),
-                            new StaticResultRule(),
                             new UnevaluatedJsonataRule(),
-                            new EmptyTextRule(),
-                            new EmptyBranchesRule(),
-                            new ResourceArnRule(),
-                            new IntegrationRule(),
-                            new ExpressIntegrationRule(),
-                            new CredentialsRule(),
-                            new ProcessorModeRule(),
-                            new InputTypeRule(),
-                            new CsvReaderRule(),
-                            new WriterConfigRule(),
-                            new WriterArgumentsRule(),
-                            new MapLabelRule(),
                             new MapLabelUniqueRule(),
-                            new QueryLanguageMixRule()),
-                    MapFieldPairRule.ALL)
+                            new QueryLanguageMixRule()))
             .<Rule>flatMap(List::stream)
             .toList();
+
+    /** The rules about states of one type, by that type. */
+    static final Map<String, List<Rule>> BY_TYPE = Map.of(
+            "Task",
+            List.of(
+                    new HeartbeatRule(),
+                    new HeartbeatDefaultRule(),
+                    new ResourceArnRule(),
+                    new IntegrationRule(),
+                    new ExpressIntegrationRule(),
+                    new CredentialsRule()),
+            "Map",
+            Stream.concat(
+                            Stream.of(
+                                    new ProcessorModeRule(),
+                                    new InputTypeRule(),
+                                    new CsvReaderRule(),
+                                    new WriterConfigRule(),
+                                    new WriterArgumentsRule(),
+                                    new MapLabelRule()),
+                            MapFieldPairRule.ALL.stream())
+                    .toList(),
+            "Parallel",
+            List.of(new EmptyBranchesRule()),
+            "Pass",
+            List.of(new StaticResultRule()),
+            "Fail",
+            List.of(new EmptyTextRule()));
 
     private Rules() {}
 
     /** Check a definition whose root is an object. */
     public static void check(ObjectNode machine, Problems problems) {
         Outline outline = Outline.of(machine);
-        outline.states().forEach(state -> ALL.forEach(rule -> rule.check(state, problems)));
-        ALL.forEach(rule -> rule.check(outline, problems));
+        outline.states().forEach(state -> {
+            GENERAL.forEach(rule -> rule.check(state, problems));
+            BY_TYPE.getOrDefault(state.type(), List.of()).forEach(rule -> rule.check(state, problems));
+        });
+        GENERAL.forEach(rule -> rule.check(outline, problems));
     }
 }

@@ -102,6 +102,11 @@ final class StateOutline {
         return languageOf(fields).orElse(scope.machineLanguage());
     }
 
+    /** The Type; empty if that is no string. */
+    String type() {
+        return type;
+    }
+
     boolean isOfType(String wanted) {
         return type.equals(wanted);
     }
@@ -121,9 +126,9 @@ final class StateOutline {
         return whole().part(field);
     }
 
-    /** What the ItemReader of a Map State is told about what it reads. */
+    /** What an ItemReader is told about what it reads. */
     Optional<Part> readerConfig() {
-        return isOfType("Map") ? part("ItemReader").flatMap(reader -> reader.part("ReaderConfig")) : Optional.empty();
+        return part("ItemReader").flatMap(reader -> reader.part("ReaderConfig"));
     }
 
     /** The state itself as a part. */

@@ -19,7 +19,7 @@ final class StaticResultRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Pass") && state.language() == QueryLanguage.JSONPATH) {
+        if (state.language() == QueryLanguage.JSONPATH) {
             state.whole()
                     .field("Result")
                     .ifPresent(result -> check(result, state.place().field("Result"), problems));

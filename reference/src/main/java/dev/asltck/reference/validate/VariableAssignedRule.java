@@ -51,7 +51,7 @@ final class VariableAssignedRule implements Rule {
                 "No state assigns the variable " + Quotation.of(reference.variable()) + " here or in an outer scope",
                 problems.spelling()
                         .nearest(reference.variable(), scope.assignedVariables())
-                        .map(meant -> "Did you mean \"$" + meant + "\"?")
+                        .map(meant -> Quotation.suggestion("$" + meant))
                         .orElse("Assign it in the \"Assign\" of a state that is executed before."));
     }
 }

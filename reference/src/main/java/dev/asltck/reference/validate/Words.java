@@ -6,7 +6,6 @@ import dev.asltck.reference.problem.Problems;
 import dev.asltck.reference.problem.Quotation;
 import dev.asltck.reference.validate.StateOutline.Part;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A field whose value is one of a few words.
@@ -23,11 +22,14 @@ record Words(String field, List<String> known) {
                     Place place = part.place().field(field);
                     String hint = problems.spelling()
                             .nearest(value.stringValue(""), known)
-                            .map(meant -> "Did you mean \"" + meant + "\"?")
-                            .orElse("Write " + known.stream().map(Quotation::of).collect(Collectors.joining(" or "))
-                                    + ".");
-                    String shown = value.isString() ? Quotation.of(value.stringValue()) : "no string";
-                    problems.report(check, place, place.label() + " is " + shown + ", which AWS does not know", hint);
+                            .map(Quotation::suggestion)
+                            .orElse("Write one of " + Quotation.list(known) + ".");
+                    problems.report(
+                            check,
+                            place,
+                            place.label() + " is " + Quotation.shortened(value.toString())
+                                    + ", which AWS does not know",
+                            hint);
                 });
     }
 
@@ -38,7 +40,7 @@ record Words(String field, List<String> known) {
                     check,
                     part.place(),
                     "The field \"" + field + "\" is missing",
-                    "Add it: " + known.stream().map(Quotation::of).collect(Collectors.joining(" or ")) + ".");
+                    "Add it: one of " + Quotation.list(known) + ".");
         }
         check(part, check, problems);
     }

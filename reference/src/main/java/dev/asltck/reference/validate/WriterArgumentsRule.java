@@ -16,16 +16,13 @@ final class WriterArgumentsRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Map")) {
-            state.part("ResultWriter")
-                    .filter(WriterArgumentsRule::lacksArguments)
-                    .ifPresent(
-                            writer -> problems.report(
-                                    PLACE_GIVEN,
-                                    writer.place(),
-                                    "The ResultWriter does not say where the results go",
-                                    "Add the bucket and the prefix in \"Parameters\", or in \"Arguments\" of a JSONata state."));
-        }
+        state.part("ResultWriter")
+                .filter(WriterArgumentsRule::lacksArguments)
+                .ifPresent(writer -> problems.report(
+                        PLACE_GIVEN,
+                        writer.place(),
+                        "The ResultWriter does not say where the results go",
+                        "Add the bucket and the prefix in \"Parameters\", or in \"Arguments\" of a JSONata state."));
     }
 
     private static boolean lacksArguments(Part writer) {

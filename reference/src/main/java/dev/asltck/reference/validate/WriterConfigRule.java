@@ -18,13 +18,11 @@ final class WriterConfigRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        if (state.isOfType("Map")) {
-            state.part("ResultWriter")
-                    .flatMap(writer -> writer.part("WriterConfig"))
-                    .ifPresent(config -> {
-                        OUTPUT_TYPES.check(config, KNOWN, problems);
-                        TRANSFORMATIONS.check(config, KNOWN, problems);
-                    });
-        }
+        state.part("ResultWriter")
+                .flatMap(writer -> writer.part("WriterConfig"))
+                .ifPresent(config -> {
+                    OUTPUT_TYPES.check(config, KNOWN, problems);
+                    TRANSFORMATIONS.check(config, KNOWN, problems);
+                });
     }
 }

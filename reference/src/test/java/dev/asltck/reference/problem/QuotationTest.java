@@ -27,6 +27,20 @@ class QuotationTest {
     }
 
     @Test
+    void listsTheFirstOfMany() {
+        assertThat(Quotation.list(List.of("a"))).isEqualTo("\"a\"");
+        assertThat(Quotation.list(List.of("1", "2", "3", "4", "5", "6", "7", "8")))
+                .isEqualTo("\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\"");
+        assertThat(Quotation.list(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9")))
+                .isEqualTo("\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\" and so on");
+    }
+
+    @Test
+    void suggestsAName() {
+        assertThat(Quotation.suggestion("a\nb")).isEqualTo("Did you mean \"a\uFFFDb\"?");
+    }
+
+    @Test
     void keepsMessagesInOneLine() {
         Problem problem = new Problem(
                 "id",
