@@ -37,19 +37,17 @@ final class Timestamps {
     }
 
     private static Check violated(String text, Check timestamp, Check letterT, Check letterZ) {
-        String withT = hasOtherT(text) ? text.substring(0, T_POSITION) + 'T' + text.substring(T_POSITION + 1) : text;
+        String withT = text.length() > T_POSITION
+                ? text.substring(0, T_POSITION) + 'T' + text.substring(T_POSITION + 1)
+                : text;
         String withZ = withT.endsWith("z") ? withT.substring(0, withT.length() - 1) + 'Z' : withT + 'Z';
         if (isTimestamp(withT)) {
             return letterT;
         }
         if (isTimestamp(withZ)) {
-            return hasOtherT(text) ? letterZ.breaking(letterT.requirements()) : letterZ;
+            return withT.equals(text) ? letterZ : letterZ.breaking(letterT.requirements());
         }
         return timestamp;
-    }
-
-    private static boolean hasOtherT(String text) {
-        return text.length() > T_POSITION && (text.charAt(T_POSITION) == 't' || text.charAt(T_POSITION) == ' ');
     }
 
     private static boolean isTimestamp(String text) {
