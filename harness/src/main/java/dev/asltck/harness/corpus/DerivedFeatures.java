@@ -59,6 +59,9 @@ final class DerivedFeatures {
             jsonata |= stateIsJsonata;
             if (!stateIsJsonata) {
                 features.addAll(IntrinsicFeatures.of(state));
+                if (VariableReferences.areIn(state)) {
+                    features.add("variables");
+                }
             }
         }
         if (jsonata) {

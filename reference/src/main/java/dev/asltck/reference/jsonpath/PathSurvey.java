@@ -23,6 +23,9 @@ final class PathSurvey {
     private static final Pattern CALL =
             Pattern.compile("(avg|first|keys|last|length|max|min|size|stddev|sum)\\(\\)|index\\( *-?\\d{1,9} *\\)");
 
+    /** What the library passes over at the end of a path: a wildcard, or a name of one character, right behind brackets. */
+    private static final Pattern LAST_CHARACTER = Pattern.compile("\\][^\\].]\\z");
+
     private final String path;
     private final StringBuilder text = new StringBuilder();
     private final List<Predicate> predicates = new ArrayList<>();
@@ -39,7 +42,7 @@ final class PathSurvey {
         return survey;
     }
 
-    /** The path, with {@code [?]} in place of each filter that was taken out. */
+    /** The path as the library has to get it, with {@code [?]} in place of each filter that was taken out. */
     String text() {
         return text.toString();
     }
@@ -64,6 +67,9 @@ final class PathSurvey {
             throw new PathSyntaxException("has an unclosed bracket, parenthesis or quote", 0);
         }
         text.append(path, copied, path.length());
+        if (LAST_CHARACTER.matcher(path).find()) {
+            text.insert(text.length() - 1, '.');
+        }
     }
 
     private void look(char c, int position, int depth) throws PathSyntaxException {
