@@ -50,7 +50,9 @@ final class Functions {
                 frame.bind(name, new JFunction(metered(name), SIGNATURES.get(name)));
             case "string" -> frame.bind(name, new JFunction((input, args) -> string(args), "<x-b?:s>"));
             case "count" -> frame.bind(name, new JFunction((input, args) -> count(args.get(0)), "<x:n>"));
-            case "formatNumber" -> frame.bind(name, new JFunction(Functions::formatNumber, "<n-so?:s>"));
+            case "formatNumber" ->
+                frame.bind(
+                        name, new JFunction((input, args) -> formatNumber(new LibraryCall(name, args)), "<n-so?:s>"));
             case "eval" -> frame.bind(name, (Object) null);
             default -> {}
         }
@@ -69,7 +71,7 @@ final class Functions {
     }
 
     private static @Nullable String text(List<?> args, int index) {
-        return args.get(index) instanceof String text ? text : null;
+        return (String) args.get(index);
     }
 
     private @Nullable Object string(List<?> args) {
@@ -86,13 +88,12 @@ final class Functions {
         return value == null ? 0 : 1;
     }
 
-    /** The library takes any picture, and makes of it what it can. */
-    private static @Nullable Object formatNumber(@Nullable Object input, List<?> args) throws Throwable {
-        Map<?, ?> options = args.get(2) instanceof Map<?, ?> given ? given : null;
-        if (args.get(0) != null && args.get(1) instanceof String picture) {
-            NumberPicture.check(picture, options);
+    private static @Nullable Object formatNumber(LibraryCall call) {
+        if (!(call.argument(0) instanceof Number number)) {
+            return null;
         }
-        return original("formatNumber", "<n-so?:s>").call(input, args);
+        Map<?, ?> options = call.argument(2) instanceof Map<?, ?> given ? given : Map.of();
+        return NumberPicture.format(number, call.text(1), options);
     }
 
     /** Of nothing it makes nothing, as the library does. */

@@ -16,13 +16,10 @@ final class LibraryNumbers {
 
     static JsonNode toJson(Number number, Flavor flavor) throws UnsupportedValueException {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (number instanceof Integer integer) {
-            return nodes.numberNode(integer);
-        }
         if (number instanceof Long integer) {
             return nodes.numberNode(integer);
         }
-        if (number instanceof BigInteger integer && (flavor.hasBigIntegers() || integer.bitLength() < Long.SIZE)) {
+        if (number instanceof BigInteger integer && flavor.hasBigIntegers()) {
             return nodes.numberNode(integer);
         }
         double value = number.doubleValue();

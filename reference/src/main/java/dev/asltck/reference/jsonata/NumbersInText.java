@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers on their way into a text, where the library differs from JSONata: whole numbers below 10 to the 21st have all their digits, and
- * what is not finite has a name. A value may have the same part many times, so each is counted and copied once.
+ * what is not finite has a name. A value may have the same part many times, so each is copied once.
  */
 final class NumbersInText {
 
@@ -28,26 +28,18 @@ final class NumbersInText {
     /** The value, in which such numbers are integers or texts. */
     static @Nullable Object inFull(@Nullable Object value, Budget budget) {
         NumbersInText numbers = new NumbersInText(budget);
-        return numbers.isAffected(value) ? numbers.copy(value) : value;
+        numbers.count(value);
+        return numbers.copy(value);
     }
 
-    /** Looks at all of it, whatever is found, so that the budget counts what the text will have. */
-    private boolean isAffected(@Nullable Object value) {
+    /** Looks at each part as often as it is there, so that the budget counts what the text will have. */
+    private void count(@Nullable Object value) {
         budget.takeExpressions(1);
-        if (value instanceof Double number) {
-            return !Double.isFinite(number) || isWhole(number);
-        }
-        boolean affected = false;
         if (value instanceof List<?> list) {
-            for (Object element : list) {
-                affected |= isAffected(element);
-            }
+            list.forEach(this::count);
         } else if (value instanceof Map<?, ?> map) {
-            for (Object member : map.values()) {
-                affected |= isAffected(member);
-            }
+            map.values().forEach(this::count);
         }
-        return affected;
     }
 
     /** So large a number has no fraction. */

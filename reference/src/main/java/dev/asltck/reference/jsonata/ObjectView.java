@@ -22,19 +22,15 @@ final class ObjectView extends AbstractMap<String, Object> {
         return node;
     }
 
-    @Override
-    public int size() {
-        return node.size();
-    }
-
+    /** Without looking at all members, as the library asks for each that is missing. */
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return key instanceof String name && node.has(name);
+        return node.has((String) key);
     }
 
     @Override
     public @Nullable Object get(@Nullable Object key) {
-        JsonNode value = key instanceof String name ? node.get(name) : null;
+        JsonNode value = node.get((String) key);
         return value == null ? null : LibraryValues.toLibrary(value);
     }
 
