@@ -21,9 +21,4 @@ final class DocumentValue {
     int pathLength() {
         return pathLength;
     }
-
-    @Override
-    public String toString() {
-        return node.getNodeType().name();
-    }
 }

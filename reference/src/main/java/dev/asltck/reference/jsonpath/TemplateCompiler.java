@@ -11,9 +11,7 @@ import dev.asltck.reference.path.PayloadTemplate.Field;
 import dev.asltck.reference.path.PayloadTemplate.Fields;
 import dev.asltck.reference.path.PayloadTemplate.Node;
 import dev.asltck.reference.path.PayloadTemplate.Selection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,14 +34,13 @@ final class TemplateCompiler {
             names[i] = field.name();
             values[i] = node(field.name(), field.value());
         }
-        int capacity = names.length + names.length / 3 + 1;
         return (input, evaluation) -> {
             evaluation.budget().takeData(names.length);
-            Map<String, JsonNode> object = new LinkedHashMap<>(capacity);
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
             for (int i = 0; i < names.length; i++) {
-                object.put(names[i], values[i].evaluate(input, evaluation));
+                object.set(names[i], values[i].evaluate(input, evaluation));
             }
-            return new ObjectNode(JsonNodeFactory.instance, object);
+            return object;
         };
     }
 

@@ -33,7 +33,7 @@ final class EscapedNames {
         StepReader reader = new StepReader(text, dot);
         reader.readStep().ifPresent(step -> {
             int end = reader.position();
-            if (text.substring(dot, end).indexOf('\\') >= 0) {
+            if (text.substring(dot, end).contains("\\")) {
                 rewritten.append(text, copied, dot + 1).append(BracketNotation.of(step));
                 copied = end;
             }

@@ -60,7 +60,7 @@ final class IntrinsicReader {
 
     private PathSyntaxException noParenthesis() {
         String parenthesis = "intrinsic.parenthesis-immediately";
-        return position == text.length() || atBlank() || at('[')
+        return position == text.length() || atBlank()
                 ? wrong("has no ( right after the name of the function", parenthesis)
                 : wrong(
                         "has '" + Character.toString(text.codePointAt(position)) + "' in the name of the function",
@@ -69,12 +69,12 @@ final class IntrinsicReader {
     }
 
     private List<Argument> arguments() throws PathSyntaxException {
-        List<Argument> arguments = new ArrayList<>();
         position++;
         skipBlanks();
         if (take(')')) {
-            return arguments;
+            return List.of();
         }
+        List<Argument> arguments = new ArrayList<>();
         arguments.add(argument());
         while (!take(')')) {
             takeComma(arguments.get(arguments.size() - 1));
@@ -126,9 +126,9 @@ final class IntrinsicReader {
     private PathSyntaxException unclosedText() {
         String message = "has a text without its closing apostrophe";
         String apostrophes = "intrinsic.arg.string";
-        return text.indexOf("\\'", position) < 0
-                ? wrong(message, apostrophes)
-                : wrong(message, apostrophes, "intrinsic.reserved.backslash-must-be-escaped");
+        return text.substring(position).contains("\\'")
+                ? wrong(message, apostrophes, "intrinsic.reserved.backslash-must-be-escaped")
+                : wrong(message, apostrophes);
     }
 
     private Argument.Selection path() throws PathSyntaxException {
