@@ -36,7 +36,7 @@ public record StatesError(
 
     /** The same error as that of a state which has not evaluated anything itself. */
     public StatesError withoutLocation() {
-        return location.isEmpty() ? this : new StatesError(name, cause, alias, Optional.empty());
+        return new StatesError(name, cause, alias, Optional.empty());
     }
 
     public StatesError withLocation(String newLocation) {

@@ -52,11 +52,6 @@ final class Fork implements Scheduled {
         return parent;
     }
 
-    @Override
-    public boolean isLive() {
-        return live;
-    }
-
     /** Lets another one start as soon as the scheduler gets there, if one may. */
     void proceed() {
         boolean free = active.size() < plan.maxConcurrency();
@@ -69,6 +64,12 @@ final class Fork implements Scheduled {
     @Override
     public void run() {
         scheduled = false;
+        if (live) {
+            startNext();
+        }
+    }
+
+    private void startNext() {
         int index = started++;
         Frame child = Frame.within(this, index, plan, execution);
         active.add(child);

@@ -94,11 +94,6 @@ final class Frame implements Scheduled, StepResult.Visitor {
         return visit;
     }
 
-    @Override
-    public boolean isLive() {
-        return live;
-    }
-
     /** Ends the frame from outside, but not the frames that it waits for. */
     void terminate() {
         live = false;

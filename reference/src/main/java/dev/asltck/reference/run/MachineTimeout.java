@@ -8,11 +8,6 @@ package dev.asltck.reference.run;
 record MachineTimeout(Execution execution) implements Scheduled {
 
     @Override
-    public boolean isLive() {
-        return true;
-    }
-
-    @Override
     public void run() {
         execution.timedOut();
     }

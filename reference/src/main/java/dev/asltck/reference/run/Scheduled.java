@@ -1,10 +1,7 @@
 package dev.asltck.reference.run;
 
-/** Something that the scheduler runs when its turn comes. */
+/** Something that the scheduler runs when its turn comes. What has been ended meanwhile, with its siblings, does nothing. */
 interface Scheduled {
-
-    /** Whether it still matters; what was ended with its siblings does not. */
-    boolean isLive();
 
     void run();
 }

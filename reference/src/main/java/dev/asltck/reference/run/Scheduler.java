@@ -46,8 +46,6 @@ final class Scheduler {
             clock.advanceTo(timer.due());
             task = timer.task();
         }
-        if (task.isLive()) {
-            task.run();
-        }
+        task.run();
     }
 }

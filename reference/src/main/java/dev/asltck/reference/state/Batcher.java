@@ -23,28 +23,29 @@ import tools.jackson.databind.node.ObjectNode;
 record Batcher(
         Optional<DataCompiler.Template> batchInput, Optional<IntegerField> maxItems, Optional<IntegerField> maxBytes) {
 
+    /** Follows each item but the last. */
+    private static final int COMMA = 1;
+
     /** Puts the inputs together, in their order. */
     List<Input> batches(List<Input> inputs, JsonNode effectiveInput, Evaluation evaluation) {
         ObjectNode frame = frame(effectiveInput, evaluation);
         long mostItems = limit(maxItems, effectiveInput, evaluation);
-        long mostBytes = limit(maxBytes, effectiveInput, evaluation) - (maxBytes.isPresent() ? bytes(frame) : 0);
+        long mostBytes = limit(maxBytes, effectiveInput, evaluation) - bytes(frame) + COMMA;
         List<Input> batches = new ArrayList<>();
         ArrayNode batch = JsonNodeFactory.instance.arrayNode();
         long size = 0;
         for (Input input : inputs) {
-            long added = maxBytes.isPresent() ? bytes(input.value()) : 0;
+            long added = bytes(input.value()) + COMMA;
             if (added > mostBytes) {
-                throw tooLarge(added);
+                throw tooLarge(input.value());
             }
-            long separator = maxBytes.isPresent() && !batch.isEmpty() ? 1 : 0;
-            if (batch.size() >= mostItems || size + separator + added > mostBytes) {
+            if (batch.size() >= mostItems || size + added > mostBytes) {
                 batches.add(input(frame, batch));
                 batch = JsonNodeFactory.instance.arrayNode();
                 size = 0;
-                separator = 0;
             }
             batch.add(input.value());
-            size += separator + added;
+            size += added;
         }
         if (!batch.isEmpty()) {
             batches.add(input(frame, batch));
@@ -75,8 +76,8 @@ record Batcher(
         return Json.write(value).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static ExecutionFailure tooLarge(long bytes) {
+    private static ExecutionFailure tooLarge(JsonNode item) {
         return new ExecutionFailure(
-                ErrorName.UNSPECIFIED, "an item of " + bytes + " bytes does not fit into MaxInputBytesPerBatch");
+                ErrorName.UNSPECIFIED, "an item of " + bytes(item) + " bytes does not fit into MaxInputBytesPerBatch");
     }
 }

@@ -36,10 +36,10 @@ record ItemReaderCall(
 
     /** No more than MaxItems. */
     ArrayNode limited(ArrayNode items, JsonNode effectiveInput, Evaluation evaluation) {
-        long most = maxItems.isPresent() ? maxItems.get().evaluate(effectiveInput, evaluation) : items.size();
-        if (most >= items.size()) {
+        if (maxItems.isEmpty()) {
             return items;
         }
+        long most = Math.min(maxItems.get().evaluate(effectiveInput, evaluation), items.size());
         ArrayNode limited = JsonNodeFactory.instance.arrayNode((int) most);
         for (int i = 0; i < most; i++) {
             limited.add(items.get(i));
