@@ -8,8 +8,8 @@ import dev.asltck.reference.environment.BudgetExhausted;
 import dev.asltck.reference.error.ExecutionFailure;
 import dev.asltck.reference.jsonata.LibraryResult.UnsupportedValueException;
 import dev.asltck.reference.query.Evaluation;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +24,9 @@ public final class JsonataExpression {
     /** The library looks beyond a comment at the very end. */
     private static final String AFTER_COMMENT = " ";
 
-    /** Names of functions that were asked for; there are only so many. */
-    private static final Set<String> PREDEFINED = ConcurrentHashMap.newKeySet();
+    /** The library's functions. */
+    private static final Frame BUILT_IN =
+            (Frame) Objects.requireNonNull(LibraryFields.value(Jsonata.class, "environment", Jsonata.jsonata("null")));
 
     private final ExpressionField field;
     private final Jsonata library;
@@ -59,7 +60,6 @@ public final class JsonataExpression {
     private static Jsonata parsed(String text) throws JsonataSyntaxException {
         try {
             Jsonata library = Jsonata.jsonata(text + AFTER_COMMENT);
-            library.setValidateInput(false);
             library.setOutputConvertNulls(false);
             return library;
         } catch (JException e) {
@@ -80,24 +80,7 @@ public final class JsonataExpression {
 
     /** Whether a name is that of a function which every expression has, or of the reserved variable. */
     public static boolean isPredefined(String name) {
-        if (name.equals(References.STATES) || PREDEFINED.contains(name)) {
-            return true;
-        }
-        boolean predefined = isFunction(name);
-        if (predefined) {
-            PREDEFINED.add(name);
-        }
-        return predefined;
-    }
-
-    /** A variable that nobody has bound has a value if it is one of the library's functions. */
-    private static boolean isFunction(String name) {
-        try {
-            return Jsonata.jsonata("$" + name).evaluate(null) != null;
-        } catch (RuntimeException e) {
-            // The name of no variable at all.
-            return false;
-        }
+        return name.equals(References.STATES) || BUILT_IN.lookup(name) != null;
     }
 
     /** What the expression refers to. */
@@ -133,15 +116,19 @@ public final class JsonataExpression {
             return library.evaluate(null, frame(states, evaluation, trail));
         } catch (RuntimeException e) {
             // The library reports mistakes of an expression by exceptions of every kind.
-            throw reported(e, trail);
+            throw reported(unwrapped(e), trail);
         } catch (StackOverflowError e) {
             throw reported(BoundExceededException.depth(), trail);
         }
     }
 
+    /** What a function throws that the library calls from Java's own code, such as a comparator. */
+    private static RuntimeException unwrapped(RuntimeException thrown) {
+        return thrown.getCause() instanceof RuntimeException cause ? unwrapped(cause) : thrown;
+    }
+
     private RuntimeException reported(RuntimeException thrown, Trail trail) {
-        boolean ours = thrown instanceof BudgetExhausted || thrown instanceof ExecutionFailure;
-        return ours ? thrown : field.threw(LibraryMessage.of(thrown, trail));
+        return thrown instanceof BudgetExhausted ? thrown : field.threw(LibraryMessage.of(thrown, trail));
     }
 
     private Frame frame(StatesVariable states, Evaluation evaluation, Trail trail) {
@@ -157,7 +144,7 @@ public final class JsonataExpression {
 
     private void bind(String name, Frame frame, StatesVariable states, Evaluation evaluation) {
         if (name.equals(References.STATES)) {
-            frame.bind(name, (Object) states.forLibrary(references, evaluation::contextObject));
+            frame.bind(name, (Object) states.forLibrary(evaluation.contextObject()));
             return;
         }
         JsonNode value = evaluation.variable(name);
@@ -165,6 +152,7 @@ public final class JsonataExpression {
             frame.bind(name, LibraryValues.toLibrary(value));
         } else {
             flavor.bind(name, frame, evaluation);
+            CodedFunctions.bind(name, frame);
         }
     }
 }

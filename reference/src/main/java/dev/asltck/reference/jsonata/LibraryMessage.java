@@ -2,15 +2,19 @@ package dev.asltck.reference.jsonata;
 
 import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.JException;
+import com.dashjoin.jsonata.utils.Constants;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.json.Json;
 import dev.asltck.reference.json.ShownValue;
 import dev.asltck.reference.jsonata.LibraryResult.UnsupportedValueException;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -22,25 +26,43 @@ final class LibraryMessage {
 
     private static final String FIRST = "<first>";
     private static final String SECOND = "<second>";
+    private static final String NAME = "{\"" + FIRST + "\"}";
     private static final int CODE_LENGTH = "T2001".length();
 
     /** By the letter of a signature: what an array has to hold. */
     private static final Map<String, String> ELEMENTS =
             Map.of("a", "arrays", "b", "booleans", "f", "functions", "n", "numbers", "o", "objects", "s", "strings");
 
-    /** Codes of messages that the library gives without them. */
-    private static final List<String> WITHOUT_CODE =
-            List.of("D3010", "D3011", "D3012", "D3130", "D3131", "D3132", "D3133", "D3134", "D3135", "D3136");
+    /** Messages that the library gives without their codes. */
+    private static final List<Uncoded> UNCODED = List.of(
+            Uncoded.of("D3010", "Second argument of replace function cannot be an empty string"),
+            Uncoded.of("D3011", "Fourth argument of replace function must evaluate to a positive number"),
+            Uncoded.of("D3130", Constants.ERR_MSG_SEQUENCE_UNSUPPORTED),
+            Uncoded.of("D3131", Constants.ERR_MSG_DIFF_DECIMAL_GROUP),
+            Uncoded.of("D3132", Constants.ERR_MSG_UNKNOWN_COMPONENT_SPECIFIER),
+            Uncoded.of("D3133", Constants.ERR_MSG_INVALID_NAME_MODIFIER),
+            Uncoded.of("D3134", Constants.ERR_MSG_TIMEZONE_FORMAT),
+            Uncoded.of("D3135", Constants.ERR_MSG_NO_CLOSING_BRACKET),
+            Uncoded.of("D3136", Constants.ERR_MSG_MISSING_FORMAT));
 
-    /** Functions of the library that throw what Java throws, with the code that the error has. */
-    private static final List<OfJava> OF_JAVA = List.of(
-            new OfJava("number", NumberFormatException.class, "D3030"),
-            new OfJava("toMillis", DateTimeParseException.class, "D3110"),
-            new OfJava("sort", ClassCastException.class, "D3070"),
-            new OfJava("decodeUrl", IllegalArgumentException.class, "D3140"),
-            new OfJava("decodeUrlComponent", IllegalArgumentException.class, "D3140"));
+    /** What the library says where a function of Java does not take the arguments. */
+    private static final String REFUSED_BY_JAVA = "Argument error calling function";
 
-    private record OfJava(String function, Class<? extends RuntimeException> type, String code) {}
+    /** @param pattern of all that the format may come to; its first group is what is filled in, if anything is */
+    private record Uncoded(String code, String format, Pattern pattern) {
+
+        static Uncoded of(String code, String format) {
+            String pattern = Pattern.quote(format).replace("%s", "\\E(.*)\\Q") + "()";
+            return new Uncoded(code, format, Pattern.compile(pattern, Pattern.DOTALL));
+        }
+
+        Optional<String> coded(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(code + ": " + String.format(Locale.ROOT, format, json(matcher.group(1))))
+                    : Optional.empty();
+        }
+    }
 
     private final Trail trail;
 
@@ -63,40 +85,9 @@ final class LibraryMessage {
             return Optional.of(failure.getError() + ": " + filled(failure));
         }
         String text = text(thrown);
-        return ofFunction(thrown)
-                .or(() -> WITHOUT_CODE.stream()
-                        .flatMap(code -> recognized(code, text).stream())
-                        .findFirst());
-    }
-
-    /** Of an exception of Java it is the function that tells the code; its argument is in the message. */
-    private Optional<String> ofFunction(RuntimeException thrown) {
-        String function = trail.function().orElse("");
-        return OF_JAVA.stream()
-                .filter(known ->
-                        known.function().equals(function) && known.type().isInstance(thrown))
-                .findFirst()
-                .map(known -> known.code() + ": "
-                        + template(known.code())
-                                .replace("{\"" + FIRST + "\"}", function)
-                                .replace('"' + FIRST + '"', json(argument(0)))
-                                .replace('"' + SECOND + '"', json(argument(0))));
-    }
-
-    /** A text that is the message of this code, with any value filled in; with that value as JSON. */
-    private static Optional<String> recognized(String code, String text) {
-        String template = template(code);
-        String[] parts = template.split('"' + FIRST + '"', -1);
-        if (parts.length == 1) {
-            return text.equals(template) ? Optional.of(code + ": " + text) : Optional.empty();
-        }
-        boolean fits = text.startsWith(parts[0])
-                && text.endsWith(parts[1])
-                && text.length() >= parts[0].length() + parts[1].length();
-        return fits
-                ? Optional.of(code + ": " + parts[0]
-                        + json(text.substring(parts[0].length(), text.length() - parts[1].length())) + parts[1])
-                : Optional.empty();
+        return text.contains(REFUSED_BY_JAVA)
+                ? Optional.of("T0410: " + signature(null))
+                : UNCODED.stream().flatMap(known -> known.coded(text).stream()).findFirst();
     }
 
     private String filled(JException failure) {
@@ -104,35 +95,33 @@ final class LibraryMessage {
         Object second = failure.getExpected();
         String code = failure.getError();
         return switch (code) {
-            case "T0410" -> fill(code, argumentNumber(failure), function(second));
-            case "T0411" -> fill(code, Objects.requireNonNullElse(second, 1), function(null));
+            // Functions of our own know which argument it is.
+            case "T0410" ->
+                failure.getLocation() == LibraryCall.KNOWN_ARGUMENT ? fill(code, first, second) : signature(second);
+            case "T0411" -> fill(code, second, function());
             // All functions with an array of one type take it as their first argument.
-            case "T0412" ->
-                fill(code, 1, function(null))
-                        .replace("{{type}}", second == null ? "undefined" : json(ELEMENTS.get(String.valueOf(second))));
+            case "T0412" -> fill(code, 1, function()).replace("{{type}}", json(ELEMENTS.get(String.valueOf(second))));
             case "T2009" -> fill(code, first, second).replace("{{token}}", json(trail.operator()));
-            case "T1005", "T1007" -> template(code).replace("{\"" + FIRST + "\"}", String.valueOf(first));
-            case "D1002" ->
-                fill(code, trail.values().isEmpty() ? first : trail.values().get(0), null);
-            case "D3100" -> fill(code, argument(1), null);
+            case "T1005", "T1007" -> template(code).replace(NAME, String.valueOf(first));
+            case "D1002" -> fill(code, trail.values().get(0), null);
+            // The library gives the radix as the place of the error.
+            case "D3100" -> fill(code, failure.getLocation(), null);
+            case "D3140" ->
+                template(code).replace(NAME, String.valueOf(second)).replace('"' + SECOND + '"', json(first));
             default -> fill(code, first, second);
         };
     }
 
-    /** The library says that it is the first, whichever it is; functions of our own know better. */
-    private @Nullable Object argumentNumber(JException failure) {
-        return failure.getLocation() == LibraryCall.KNOWN_ARGUMENT
-                ? failure.getCurrent()
-                : SignatureFault.argument(trail.calledFunction(), trail.arguments());
+    /** @param callee what the library calls the function: it tells a function that is called in turn, whose arguments are not known */
+    private String signature(@Nullable Object callee) {
+        OptionalInt argument = SignatureFault.argument(trail.calledFunction(), trail.arguments());
+        boolean isInTurn = argument.isEmpty() && callee != null;
+        return fill("T0410", argument.orElse(1), isInTurn ? callee : function());
     }
 
-    private Object function(@Nullable Object otherwise) {
-        return trail.function().<Object>map(name -> name).orElse(otherwise == null ? "" : otherwise);
-    }
-
-    private @Nullable Object argument(int index) {
-        List<@Nullable Object> arguments = trail.arguments();
-        return index < arguments.size() ? arguments.get(index) : null;
+    /** Undefined where the function has no name. */
+    private @Nullable Object function() {
+        return trail.function().orElse(null);
     }
 
     private static String fill(String code, @Nullable Object first, @Nullable Object second) {

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param variables names of the variables and functions that occur, without their {@code $}
  * @param bound names that the expression binds itself: by {@code :=}, {@code @} and {@code #}, and as parameters of its functions
- * @param states fields of {@code $states} that occur, with the position of the first occurrence; {@code ""} if it is used as a whole
+ * @param states fields of {@code $states} that occur by their names, with the position of the first occurrence
  * @param forbidden what the States Language does not let an expression refer to, with its position
  * @see <a href="https://states-language.net/spec.html#jsonata-restrictions">JSONata Restrictions</a>
  */
@@ -78,14 +78,10 @@ public record References(
     private void statesField(SyntaxNode path) {
         SyntaxNode first = path.here().get(0);
         if (first.is("variable") && first.value().equals(STATES)) {
-            boolean field = !path.within().isEmpty() && path.within().get(0).is("name");
-            SyntaxNode named = field ? path.within().get(0) : first;
-            states.putIfAbsent(field ? named.value() : "", named.position());
+            path.within().stream()
+                    .limit(1)
+                    .filter(second -> second.is("name"))
+                    .forEach(second -> states.putIfAbsent(second.value(), second.position()));
         }
-    }
-
-    /** Whether {@code $states} may be looked at beyond the fields that are named. */
-    boolean needsAllStates() {
-        return states.isEmpty() || states.containsKey("");
     }
 }

@@ -2,10 +2,12 @@ package dev.asltck.reference.jsonata;
 
 import com.dashjoin.jsonata.Jsonata;
 import com.dashjoin.jsonata.Jsonata.JFunction;
+import com.dashjoin.jsonata.Parser.Symbol;
 import com.dashjoin.jsonata.utils.Signature;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,37 +18,37 @@ final class SignatureFault {
 
     private SignatureFault() {}
 
-    /** Its number, counted from 1: the one behind all that the parameters accept, taken one after another. */
-    static int argument(@Nullable Object function, List<@Nullable Object> arguments) {
-        if (!(function instanceof JFunction library)) {
-            return 1;
-        }
+    /**
+     * Its number, counted from 1: the one behind all that the parameters accept, taken one after another. Empty if the signature accepts
+     * them all, or there is none.
+     */
+    static OptionalInt argument(@Nullable Object function, List<@Nullable Object> arguments) {
         String types = arguments.stream().map(SignatureFault::type).collect(Collectors.joining());
         StringBuilder accepted = new StringBuilder();
         int good = 0;
-        for (String parameter : parameters(library)) {
-            Matcher matcher =
-                    Pattern.compile(accepted.append(parameter).toString()).matcher(types);
+        List<?> parameters = parameters(function);
+        for (Object parameter : parameters) {
+            Matcher matcher = Pattern.compile(
+                            accepted.append(accepted(parameter)).toString())
+                    .matcher(types);
             if (!matcher.lookingAt()) {
-                break;
+                return OptionalInt.of(good + 1);
             }
             good = matcher.end();
         }
-        return good + 1;
+        return parameters.isEmpty() || good == types.length() ? OptionalInt.empty() : OptionalInt.of(good + 1);
     }
 
-    /** For each parameter, the letters of the types that it accepts. */
-    private static List<String> parameters(JFunction function) {
-        Object signature = LibraryFields.value(JFunction.class, "signature", function);
-        Object parameters = signature == null ? null : LibraryFields.value(Signature.class, "_params", signature);
-        return parameters instanceof List<?> list
-                ? list.stream()
-                        .map(Objects::requireNonNull)
-                        .map(SignatureFault::accepted)
-                        .toList()
-                : List.of();
+    private static List<?> parameters(@Nullable Object function) {
+        Object signature = function instanceof JFunction library
+                ? LibraryFields.value(JFunction.class, "signature", library)
+                : function instanceof Symbol lambda ? lambda.signature : null;
+        return signature == null
+                ? List.of()
+                : (List<?>) Objects.requireNonNull(LibraryFields.value(Signature.class, "_params", signature));
     }
 
+    /** The letters of the types that a parameter accepts. */
     private static String accepted(Object parameter) {
         return String.valueOf(LibraryFields.value(parameter.getClass(), "regex", parameter));
     }

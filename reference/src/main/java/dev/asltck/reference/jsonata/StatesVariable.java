@@ -2,7 +2,6 @@ package dev.asltck.reference.jsonata;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,13 +20,11 @@ record StatesVariable(
         return new StatesVariable(input, null, null);
     }
 
-    /** The variable for the library; the Context Object is only made if the expression may look at it. */
-    Map<String, Object> forLibrary(References references, Supplier<JsonNode> contextObject) {
+    /** The variable for the library. */
+    Map<String, Object> forLibrary(JsonNode contextObject) {
         Map<String, Object> states = new LinkedHashMap<>();
         put(states, "input", input);
-        if (references.needsAllStates() || references.states().containsKey("context")) {
-            put(states, "context", contextObject.get());
-        }
+        put(states, "context", contextObject);
         put(states, "result", result);
         put(states, "errorOutput", errorOutput);
         return states;

@@ -129,6 +129,16 @@ final class SyntaxTreeReader {
                 : Optional.empty();
     }
 
+    /** How many arguments a call has, the one before it included. */
+    static int argumentCount(Symbol call) {
+        if (part(call, "arguments") instanceof List<?> arguments) {
+            return arguments.size();
+        }
+        return part(call, "rhs") instanceof Symbol right && type(right).equals("function")
+                ? 1 + argumentCount(right)
+                : 1;
+    }
+
     private static Optional<String> name(Object called) {
         Object steps = part(called, "steps");
         Object named = steps instanceof List<?> list && !list.isEmpty() ? Objects.requireNonNull(list.get(0)) : called;

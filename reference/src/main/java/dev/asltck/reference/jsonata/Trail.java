@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
 
     /** Parts of a node whose values are kept: a function and its arguments. */
-    private static final int MOST_VALUES = 8;
+    private static final int MOST_VALUES = 16;
 
     private static final String FUNCTION = "function";
     private static final String APPLICATION = "apply";
@@ -46,7 +46,7 @@ final class Trail {
 
     /** A sequence of one value is that value, and an empty one is none; to the library only after it has told. */
     private static @Nullable Object whole(@Nullable Object value) {
-        if (value instanceof JList<?> list && list.sequence && !list.tupleStream) {
+        if (value instanceof JList<?> list && list.sequence) {
             return list.isEmpty() ? null : list.size() == 1 && !list.keepSingleton ? list.get(0) : list;
         }
         return value;
@@ -58,47 +58,39 @@ final class Trail {
 
     /** What the innermost parts have come to so far, in the order of their evaluation. */
     List<@Nullable Object> values() {
-        return depth == 0 ? new ArrayList<>() : new ArrayList<>(levels.get(depth - 1).values);
+        return new ArrayList<>(levels.get(depth - 1).values);
     }
 
     /** The operator of the innermost node. */
     String operator() {
-        return depth == 0 ? "" : SyntaxTreeReader.value(node(depth - 1));
+        return SyntaxTreeReader.value(node(depth - 1));
     }
 
-    /** The name of the function that the innermost call calls. */
+    /** The name of the function that the innermost node calls. */
     Optional<String> function() {
-        for (int level = depth - 1; level >= 0; level--) {
-            Symbol node = node(level);
-            if (isCall(node)) {
-                return SyntaxTreeReader.function(node);
-            }
-        }
-        return Optional.empty();
+        return SyntaxTreeReader.function(node(depth - 1));
     }
 
     /** The function that the innermost node calls, evaluated; null if the node is no call. */
     @Nullable Object calledFunction() {
-        List<@Nullable Object> values = callValues();
-        return values.isEmpty() ? null : values.get(functionIndex(values));
+        Symbol node = node(depth - 1);
+        return isCall(node) ? values().get(functionIndex(node)) : null;
     }
 
-    /** The arguments of that function. */
+    /** The arguments of that function. Behind them may be values of what it calls itself. */
     List<@Nullable Object> arguments() {
-        List<@Nullable Object> arguments = callValues();
-        if (!arguments.isEmpty()) {
-            arguments.remove(functionIndex(arguments));
+        Symbol node = node(depth - 1);
+        if (!isCall(node)) {
+            return List.of();
         }
-        return arguments;
-    }
-
-    private List<@Nullable Object> callValues() {
-        return depth > 0 && isCall(node(depth - 1)) ? values() : new ArrayList<>();
+        List<@Nullable Object> values = values();
+        values.remove(functionIndex(node));
+        return values.subList(0, Math.min(values.size(), SyntaxTreeReader.argumentCount(node)));
     }
 
     /** A call evaluates the function before its arguments, except for the one that is before it in {@code $x ~> $sum}. */
-    private int functionIndex(List<@Nullable Object> values) {
-        return isApplication(node(depth - 1)) ? Math.min(1, values.size() - 1) : 0;
+    private static int functionIndex(Symbol call) {
+        return isApplication(call) ? 1 : 0;
     }
 
     private static boolean isCall(Symbol node) {

@@ -195,6 +195,12 @@ class JsonataExpressionTest {
             assertExhausted("$pad('x', 2000000000)");
         }
 
+        /** The library calls a comparator from within Java's own sort, and wraps what it throws. */
+        @Test
+        void endsAnExpressionWithinAComparator() {
+            assertExhausted("$sort([2, 1], function($l, $r) { $pad('x', 2000000000) = 'y' })");
+        }
+
         private void assertExhausted(String expression) {
             assertThatThrownBy(() -> expression(expression)
                             .evaluate(StatesVariable.ofInput(Json.read(INPUT)), new FixedEvaluation(tight)))

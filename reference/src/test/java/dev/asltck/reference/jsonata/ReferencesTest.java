@@ -67,12 +67,6 @@ class ReferencesTest {
         References references = references("$states.input.a & $states.context.b & $states.result");
 
         assertThat(references.states()).containsOnlyKeys("input", "context", "result");
-        assertThat(references.needsAllStates()).isFalse();
-    }
-
-    @Test
-    void noticesThatStatesIsUsedAsAWhole() throws JsonataSyntaxException {
-        assertThat(references("$keys($states)").needsAllStates()).isTrue();
     }
 
     @Test
