@@ -144,7 +144,7 @@ public final class JsonataExpression {
 
     private void bind(String name, Frame frame, StatesVariable states, Evaluation evaluation) {
         if (name.equals(References.STATES)) {
-            frame.bind(name, (Object) states.forLibrary(evaluation.contextObject()));
+            frame.bind(name, (Object) states.forLibrary(evaluation::contextObject));
             return;
         }
         JsonNode value = evaluation.variable(name);

@@ -2,6 +2,7 @@ package dev.asltck.reference.jsonata;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,10 +22,10 @@ record StatesVariable(
     }
 
     /** The variable for the library. */
-    Map<String, Object> forLibrary(JsonNode contextObject) {
+    Map<String, Object> forLibrary(Supplier<JsonNode> contextObject) {
         Map<String, Object> states = new LinkedHashMap<>();
         put(states, "input", input);
-        put(states, "context", contextObject);
+        states.put("context", new ContextView(contextObject));
         put(states, "result", result);
         put(states, "errorOutput", errorOutput);
         return states;
