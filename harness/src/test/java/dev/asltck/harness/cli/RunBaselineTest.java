@@ -98,7 +98,7 @@ class RunBaselineTest {
 
         assertThat(begun.code()).isZero();
         assertThat(begun.out()).contains("1 known failure, written");
-        assertThat(baseline).content().contains("\"not reviewed yet\"", "\"a-case\" : \"outcome (timed out)\"");
+        assertThat(baseline).content().contains("\"not reviewed yet\"", "\"a-case\": \"outcome (timed out)\"");
         assertThat(run("wrong", "--baseline", baseline).code()).isZero();
     }
 
