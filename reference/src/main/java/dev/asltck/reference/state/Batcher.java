@@ -35,7 +35,7 @@ record Batcher(
         ArrayNode batch = JsonNodeFactory.instance.arrayNode();
         long size = 0;
         for (Input input : inputs) {
-            long added = bytes(input.value()) + COMMA;
+            long added = size(input.value());
             if (added > mostBytes) {
                 throw tooLarge(input.value());
             }
@@ -74,6 +74,11 @@ record Batcher(
 
     private static long bytes(JsonNode value) {
         return Json.write(value).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** What an item takes of a batch, with the comma behind it. Without a limit it need not be written to be measured. */
+    private long size(JsonNode item) {
+        return maxBytes.isPresent() ? bytes(item) + COMMA : 0;
     }
 
     private static ExecutionFailure tooLarge(JsonNode item) {
