@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the interpreter remembers from one case to the next, in order not to look for it again. A mutant may put things there that spoil the
@@ -24,11 +25,14 @@ public final class ReferenceMemory {
         this.memories = memories;
     }
 
-    /** Finds the static fields of the interpreter that hold concurrent collections. */
+    /** Finds the static fields of the interpreter that hold concurrent collections. There may be none. */
     public static ReferenceMemory find() {
+        return of(ReferenceClasses.initialized());
+    }
+
+    static ReferenceMemory of(Stream<? extends Class<?>> types) {
         List<Runnable> memories = new ArrayList<>();
-        ReferenceClasses.initialized()
-                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        types.flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .forEach(field -> memory(field).ifPresent(memories::add));
         return new ReferenceMemory(memories);
@@ -48,11 +52,6 @@ public final class ReferenceMemory {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read " + field, e);
         }
-    }
-
-    /** How many fields have been found. */
-    int size() {
-        return memories.size();
     }
 
     /** Empties them. */

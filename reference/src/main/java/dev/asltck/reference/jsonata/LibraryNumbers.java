@@ -16,6 +16,10 @@ final class LibraryNumbers {
 
     static JsonNode toJson(Number number, Flavor flavor) throws UnsupportedValueException {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
+        // As a text is read: to those who embed the interpreter, values of different Java types are not equal.
+        if (number instanceof Integer integer) {
+            return nodes.numberNode(integer);
+        }
         if (number instanceof Long integer) {
             return nodes.numberNode(integer);
         }
