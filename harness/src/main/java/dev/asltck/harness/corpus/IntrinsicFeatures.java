@@ -27,7 +27,7 @@ final class IntrinsicFeatures {
             "UUID");
 
     /** Fields that hold data or other states, not expressions of this state. */
-    private static final Set<String> NOT_SEARCHED = Set.of("Result", "Branches", "ItemProcessor", "Iterator");
+    static final Set<String> NOT_SEARCHED = Set.of("Result", "Branches", "ItemProcessor", "Iterator");
 
     private static final Pattern CALL = Pattern.compile("States\\.(\\w+)\\(");
 

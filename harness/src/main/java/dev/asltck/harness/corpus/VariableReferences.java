@@ -7,9 +7,6 @@ import tools.jackson.databind.JsonNode;
 /** Whether a Path of a JSONPath state begins at a variable, as {@code $name} does. */
 final class VariableReferences {
 
-    /** Fields that hold data or other states, not expressions of this state. */
-    private static final Set<String> NOT_SEARCHED = Set.of("Result", "Branches", "ItemProcessor", "Iterator");
-
     /** Fields in which only a name that ends in {@code .$} makes an expression of a text. */
     private static final Set<String> TEMPLATES =
             Set.of("Parameters", "ResultSelector", "ItemSelector", "BatchInput", "Assign");
@@ -21,7 +18,7 @@ final class VariableReferences {
 
     static boolean areIn(JsonNode state) {
         return state.propertyStream()
-                .filter(field -> !NOT_SEARCHED.contains(field.getKey()))
+                .filter(field -> !IntrinsicFeatures.NOT_SEARCHED.contains(field.getKey()))
                 .anyMatch(field -> refers(field.getKey(), field.getValue(), false));
     }
 
