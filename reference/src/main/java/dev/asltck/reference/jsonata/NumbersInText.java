@@ -25,21 +25,29 @@ final class NumbersInText {
         this.budget = budget;
     }
 
-    /** The value, in which such numbers are integers or texts. */
+    /** The value, in which such numbers are integers or texts; the same value where there are none. */
     static @Nullable Object inFull(@Nullable Object value, Budget budget) {
         NumbersInText numbers = new NumbersInText(budget);
-        numbers.count(value);
-        return numbers.copy(value);
+        return numbers.hasAny(value) ? numbers.copy(value) : value;
     }
 
     /** Looks at each part as often as it is there, so that the budget counts what the text will have. */
-    private void count(@Nullable Object value) {
+    private boolean hasAny(@Nullable Object value) {
         budget.takeExpressions(1);
-        if (value instanceof List<?> list) {
-            list.forEach(this::count);
-        } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(this::count);
+        if (value instanceof Double number) {
+            return !Double.isFinite(number) || isWhole(number);
         }
+        boolean any = false;
+        if (value instanceof List<?> list) {
+            for (Object element : list) {
+                any |= hasAny(element);
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            for (Object member : map.values()) {
+                any |= hasAny(member);
+            }
+        }
+        return any;
     }
 
     /** So large a number has no fraction. */
