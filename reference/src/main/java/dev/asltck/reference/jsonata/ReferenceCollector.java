@@ -65,7 +65,7 @@ final class ReferenceCollector {
     }
 
     private void forbid(String message, SyntaxNode node) {
-        references.forbidden().add(new Forbidden(message, node.start(text)));
+        references.forbidden().add(new Forbidden(message, TokenStart.of(node, text)));
     }
 
     private void statesField(SyntaxNode path) {
@@ -74,7 +74,7 @@ final class ReferenceCollector {
             path.within().stream()
                     .limit(1)
                     .filter(second -> second.is("name"))
-                    .forEach(second -> references.states().putIfAbsent(second.value(), second.start(text)));
+                    .forEach(second -> references.states().putIfAbsent(second.value(), TokenStart.of(second, text)));
         }
     }
 }

@@ -24,9 +24,4 @@ record SyntaxNode(String type, String value, int end, List<SyntaxNode> here, Lis
     boolean is(String otherType) {
         return type.equals(otherType);
     }
-
-    /** Where a name or variable begins in the text of the expression, counted from 0. */
-    int start(String text) {
-        return TokenStart.of(text, end, is("variable") ? "$" + value : value);
-    }
 }
