@@ -51,10 +51,10 @@ public final class JsonataExpression {
     static Parsed parse(String text, Flavor flavor) throws JsonataSyntaxException {
         ExpressionSurvey.check(text);
         Jsonata library = parsed(text);
-        SyntaxNode tree = SyntaxTreeReader.read(library, text);
+        SyntaxNode tree = SyntaxTreeReader.read(library);
         flavor.checkSyntax(tree, text);
         flavor.prepare(library);
-        return new Parsed(library, References.of(tree));
+        return new Parsed(library, ReferenceCollector.collect(tree, text));
     }
 
     private static Jsonata parsed(String text) throws JsonataSyntaxException {
@@ -78,9 +78,9 @@ public final class JsonataExpression {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a name is that of a function which every expression has, or of the reserved variable. */
-    public static boolean isPredefined(String name) {
-        return name.equals(References.STATES) || BUILT_IN.lookup(name) != null;
+    /** Whether a name is that of a function which every expression has. */
+    public static boolean isBuiltIn(String name) {
+        return BUILT_IN.lookup(name) != null;
     }
 
     /** What the expression refers to. */
