@@ -32,6 +32,7 @@ public final class JsonataExpression {
     private final Jsonata library;
     private final References references;
     private final Flavor flavor;
+    private final String[] variables;
 
     /** An expression, wherever it stands. */
     record Parsed(Jsonata library, References references) {}
@@ -41,6 +42,7 @@ public final class JsonataExpression {
         this.library = parsed.library();
         this.references = parsed.references();
         this.flavor = flavor;
+        this.variables = parsed.references().variables().toArray(String[]::new);
     }
 
     /** Compiles an expression that stands alone, as {@link ExpressionParser} does those of a definition. */
@@ -133,7 +135,7 @@ public final class JsonataExpression {
 
     private Frame frame(StatesVariable states, Evaluation evaluation, Trail trail) {
         Frame frame = library.createFrame();
-        for (String name : references.variables()) {
+        for (String name : variables) {
             bind(name, frame, states, evaluation);
         }
         Meter meter = new Meter(evaluation.budget(), flavor, trail);
