@@ -69,9 +69,10 @@ public final class Site {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Optional<CaseText> text = book.find(row.id());
-            text.flatMap(CaseText::difference).ifPresent(difference -> byDifference
-                    .computeIfAbsent(difference, id -> new ArrayList<>())
-                    .add(row));
+            text.flatMap(CaseText::difference)
+                    .ifPresent(difference -> byDifference
+                            .computeIfAbsent(difference, id -> new ArrayList<>())
+                            .add(row));
             write(row.page(), PlainCasePage.render(matrix, row, neighbors(rows, i)));
         }
         return byDifference;

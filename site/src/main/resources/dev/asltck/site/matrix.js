@@ -40,7 +40,7 @@
     const number = left.reduce((sum, casesLeft) => sum + casesLeft.length, 0);
     document.getElementById("status").textContent = Place.filters(state)
       ? `${Verdicts.grouped(number)} of ${Verdicts.grouped(cases.length)} cases`
-      : "";
+      : `All ${Verdicts.grouped(cases.length)} cases`;
   }
 
   /** The row's own control has the focus again after the table is made anew. */

@@ -27,19 +27,29 @@ public final class RequirementsPage {
         for (Row row : matrix.rows()) {
             row.subject().requirements().stream()
                     .distinct()
-                    .forEach(id -> rows.computeIfAbsent(id, added -> new ArrayList<>())
-                            .add(row));
+                    .forEach(id ->
+                            rows.computeIfAbsent(id, added -> new ArrayList<>()).add(row));
         }
     }
 
     /** The page's HTML. */
     public static String render(Matrix matrix, List<RequirementText> catalogue) {
+        List<RequirementChapter> chapters = new RequirementsPage(matrix).chapters(catalogue);
+        List<RequirementLine> lines =
+                chapters.stream().flatMap(chapter -> chapter.lines().stream()).toList();
         return Templates.render(
                 "requirements",
                 Map.of(
-                        "frame", Frame.top("Requirements", Frame.REQUIREMENTS, matrix.suites(), List.of()),
-                        "matrix", matrix,
-                        "chapters", new RequirementsPage(matrix).chapters(catalogue)));
+                        "frame",
+                        Frame.top("Requirements", Frame.REQUIREMENTS, matrix.suites(), List.of()),
+                        "matrix",
+                        matrix,
+                        "chapters",
+                        chapters,
+                        "fulfilments",
+                        IntStream.range(0, matrix.runs().size())
+                                .mapToObj(run -> Fulfilment.of(matrix.runs().get(run), run, lines))
+                                .toList()));
     }
 
     private List<RequirementChapter> chapters(List<RequirementText> catalogue) {
@@ -49,18 +59,28 @@ public final class RequirementsPage {
         }
         catalogue.forEach(text -> rows.remove(text.id()));
         for (String id : rows.keySet()) {
-            chapters.computeIfAbsent(NOT_IN_CATALOGUE, name -> new ArrayList<>()).add(line(id, Optional.empty()));
+            chapters.computeIfAbsent(NOT_IN_CATALOGUE, name -> new ArrayList<>())
+                    .add(line(id, Optional.empty()));
         }
         return chapters.entrySet().stream()
-                .map(chapter -> new RequirementChapter(chapter.getKey(), chapter.getValue()))
+                .map(chapter -> new RequirementChapter(
+                        chapter.getKey(), chapter.getValue(), scores(naming(chapter.getValue()))))
                 .toList();
+    }
+
+    /** A case that names several counts once. */
+    private static List<Row> naming(List<RequirementLine> lines) {
+        return lines.stream().flatMap(line -> line.rows().stream()).distinct().toList();
     }
 
     private RequirementLine line(String id, Optional<RequirementText> text) {
         List<Row> naming = rows.getOrDefault(id, List.of());
-        List<Score> scores = IntStream.range(0, matrix.runs().size())
-                .mapToObj(run -> Score.of(naming, run))
+        return new RequirementLine(id, text, naming, scores(naming));
+    }
+
+    private List<Score> scores(List<Row> cases) {
+        return IntStream.range(0, matrix.runs().size())
+                .mapToObj(run -> Score.of(cases, run))
                 .toList();
-        return new RequirementLine(id, text, naming, scores);
     }
 }
