@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import dev.asltck.site.ExampleBook;
 import dev.asltck.site.ExampleRuns;
 import dev.asltck.site.Hostile;
@@ -49,7 +50,7 @@ class HostileBrowserIT {
         assertThat(page.locator(".injected, img, iframe, object, embed, [onerror], [style]"))
                 .hasCount(0);
         assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
-        assertThat(page.locator("script:not([type])")).hasCount(page.url().endsWith("/index.html") ? 7 : 0);
+        assertThat(page.locator("script:not([type])")).hasCount(page.url().contains("/index.html") ? 7 : 0);
     }
 
     @Test
@@ -95,8 +96,7 @@ class HostileBrowserIT {
         Page page = CHROMIUM.desktop();
         page.navigate(site.resolve("index.html").toUri().toString());
 
-        page.locator("select[name=feature]")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        page.locator("select[name=feature]").selectOption(new SelectOption().setIndex(1));
         assertThat(page.locator("tr.case")).hasCount(6);
         page.reload();
 
