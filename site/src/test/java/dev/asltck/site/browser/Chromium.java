@@ -58,13 +58,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         browser = Optional.of(driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable.get())
-                        .setChromiumSandbox(!isRoot())
                         .setArgs(OFFLINE)));
-    }
-
-    /** Chromium refuses its sandbox to this user. */
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
     }
 
     private static Optional<Path> find() {
