@@ -82,17 +82,23 @@ const Filters = (() => {
     document.getElementById("shown-runs").textContent = `${all.filter((box) => box.checked).length} of ${all.length}`;
   }
 
+  let typed = false;
+
+  /** The next letter begins a step. */
+  function settle() {
+    typed = false;
+  }
+
   /** Calls back with whether the change is a step of its own: typing is one step, however many letters. */
   function listen(changed) {
-    let typed = false;
     form().addEventListener("input", ({ target }) => {
       const isTyping = target.matches("input:not([type=checkbox])");
       changed(!isTyping || !typed);
       typed = isTyping;
     });
-    form().addEventListener("focusout", () => { typed = false; });
+    form().addEventListener("focusout", settle);
     form().addEventListener("submit", (event) => event.preventDefault());
   }
 
-  return { build, read, write, listen, form };
+  return { build, read, write, listen, settle, form };
 })();

@@ -68,8 +68,8 @@
 
   function change(next, isStep) {
     state = next;
-    Place.write(state, isStep);
     show();
+    Place.write(state, isStep);
   }
 
   function filter(isStep) {
@@ -122,6 +122,7 @@
   /** The browser went to a place of its history, or somebody to another address of this page. */
   function follow() {
     state = Place.read() ?? state;
+    Filters.settle();
     opened = new Map();
     limits = new Map(window.history.state?.limits);
     show();
