@@ -1,0 +1,95 @@
+package dev.asltck.site;
+
+import dev.asltck.reports.results.RunResults;
+import dev.asltck.site.book.CaseBook;
+import dev.asltck.site.book.CaseText;
+import dev.asltck.site.difference.DifferencesPage;
+import dev.asltck.site.engine.EnginePage;
+import dev.asltck.site.index.IndexPage;
+import dev.asltck.site.matrix.Matrix;
+import dev.asltck.site.matrix.Row;
+import dev.asltck.site.page.Asset;
+import dev.asltck.site.page.Frame;
+import dev.asltck.site.plain.PlainCasePage;
+import dev.asltck.site.requirement.RequirementsPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A static site of conformance runs. It opens from a file system, asks nothing of a network, and is the same byte by byte for the same
+ * runs and book.
+ */
+public final class Site {
+
+    private final Matrix matrix;
+    private final CaseBook book;
+    private final Path folder;
+
+    private Site(Matrix matrix, CaseBook book, Path folder) {
+        this.matrix = matrix;
+        this.book = book;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the site; {@code index.html} is where to begin. Files that are in the way are overwritten, others stay.
+     *
+     * @param runs at least one; engines stand in the order in which they are named first, and the runs of one by time
+     * @param folder made if it is not there
+     */
+    public static void write(List<RunResults> runs, CaseBook book, Path folder) throws IOException {
+        if (runs.isEmpty()) {
+            throw new IllegalArgumentException("a site needs a run");
+        }
+        new Site(Matrix.of(runs, book), book, folder).write();
+    }
+
+    private void write() throws IOException {
+        for (String asset : List.of("site.css", "icon.svg")) {
+            write("assets/" + asset, Asset.of(asset).text());
+        }
+        write("index.html", IndexPage.render(matrix));
+        write("requirements.html", RequirementsPage.render(matrix, book.requirements()));
+        for (EnginePage page : EnginePage.all(matrix)) {
+            write(page.file(), page.render());
+        }
+        write("differences.html", DifferencesPage.render(matrix, book.differences(), writeCases()));
+    }
+
+    /** Gives the cases that show a difference, by its id: the book is asked once for each case. */
+    private Map<String, List<Row>> writeCases() throws IOException {
+        Map<String, List<Row>> byDifference = new HashMap<>();
+        List<Row> rows = matrix.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Optional<CaseText> text = book.find(row.id());
+            text.flatMap(CaseText::difference).ifPresent(difference -> byDifference
+                    .computeIfAbsent(difference, id -> new ArrayList<>())
+                    .add(row));
+            write(row.page(), PlainCasePage.render(matrix, row, neighbors(rows, i)));
+        }
+        return byDifference;
+    }
+
+    private static Frame.Neighbors neighbors(List<Row> rows, int i) {
+        return new Frame.Neighbors(
+                i > 0 ? Optional.of(link(rows.get(i - 1))) : Optional.empty(),
+                i < rows.size() - 1 ? Optional.of(link(rows.get(i + 1))) : Optional.empty());
+    }
+
+    private static Frame.Link link(Row row) {
+        return new Frame.Link(row.subject().title(), row.page());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

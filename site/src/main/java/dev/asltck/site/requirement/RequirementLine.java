@@ -1,0 +1,31 @@
+package dev.asltck.site.requirement;
+
+import dev.asltck.site.book.RequirementText;
+import dev.asltck.site.matrix.Row;
+import dev.asltck.site.matrix.Score;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A requirement with the cases that name it.
+ *
+ * @param text empty if the catalogue does not have it
+ * @param scores of each run
+ */
+public record RequirementLine(String id, Optional<RequirementText> text, List<Row> rows, List<Score> scores) {
+
+    public RequirementLine {
+        rows = List.copyOf(rows);
+        scores = List.copyOf(scores);
+    }
+
+    /** Why no case can look for it. */
+    public Optional<String> untestable() {
+        return text.flatMap(RequirementText::untestable);
+    }
+
+    /** Whether there could be a case, but is none. */
+    public boolean isGap() {
+        return rows.isEmpty() && untestable().isEmpty();
+    }
+}
