@@ -29,12 +29,7 @@ public final class DifferencesPage {
         return Templates.render(
                 "differences",
                 Map.of(
-                        "frame",
-                                Frame.top(
-                                        "The specification and AWS",
-                                        Frame.DIFFERENCES,
-                                        matrix.suites(),
-                                        List.of()),
+                        "frame", Frame.top("The specification and AWS", Frame.DIFFERENCES, matrix.suites(), List.of()),
                         "topics",
                                 topics.entrySet().stream()
                                         .map(topic -> new Topic(topic.getKey(), topic.getValue()))

@@ -4,6 +4,4 @@ import dev.asltck.site.matrix.Run;
 import dev.asltck.site.matrix.Score;
 
 /** How a run fares. */
-public record RunScore(Run run, Score score) {
-
-}
+public record RunScore(Run run, Score score) {}

@@ -28,7 +28,9 @@ public final class EnginePage {
             byPage.computeIfAbsent(matrix.runs().get(place).enginePage(), page -> new ArrayList<>())
                     .add(new RunReport(matrix, place));
         }
-        return byPage.values().stream().map(runs -> new EnginePage(matrix, runs)).toList();
+        return byPage.values().stream()
+                .map(runs -> new EnginePage(matrix, runs))
+                .toList();
     }
 
     /** Relative to the site's folder. */
@@ -40,8 +42,7 @@ public final class EnginePage {
     public String render() {
         List<Frame.Link> crumbs =
                 List.of(new Frame.Link(Frame.MATRIX, "index.html"), new Frame.Link("Runs", "index.html#runs"));
-        Frame frame =
-                Frame.inFolder(newest().engine().name(), crumbs, Frame.Neighbors.NONE, matrix.suites());
+        Frame frame = Frame.inFolder(newest().engine().name(), crumbs, Frame.Neighbors.NONE, matrix.suites());
         return Templates.render(
                 "engine", Map.of("frame", frame, "newest", newest(), "runs", runs, "reports", newestOfEachDialect()));
     }

@@ -23,8 +23,9 @@ final class FailureCause {
     static String of(CaseRecord failed) {
         FactRecord fact = failed.facts().get(0);
         return switch (fact.tier()) {
-            case "outcome", "error" -> fact.tier() + ": " + beginning(EXPECTED, fact.expected()) + " expected, "
-                    + beginning(ACTUAL, fact.actual());
+            case "outcome", "error" ->
+                fact.tier() + ": " + beginning(EXPECTED, fact.expected()) + " expected, "
+                        + beginning(ACTUAL, fact.actual());
             default -> ShownText.line(fact.tier()) + " differs";
         };
     }

@@ -69,11 +69,13 @@ public final class RunReport {
 
     /** Failures by the requirements that they break. */
     public List<Group> broken() {
-        return Group.of(withVerdict(VerdictKind.FAILED), row -> result(row).facts().stream()
-                .map(FactRecord::requirements)
-                .flatMap(List::stream)
-                .distinct()
-                .toList());
+        return Group.of(
+                withVerdict(VerdictKind.FAILED),
+                row -> result(row).facts().stream()
+                        .map(FactRecord::requirements)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
     }
 
     /** Cases that did not run by the feature that the engine lacks. */
@@ -83,17 +85,20 @@ public final class RunReport {
 
     /** Cases that the way to the engine cannot express, by why. */
     public List<Group> inexpressible() {
-        return Group.of(withVerdict(VerdictKind.UNSUPPORTED), row -> diagnostic(row).stream()
-                .toList());
+        return Group.of(
+                withVerdict(VerdictKind.UNSUPPORTED),
+                row -> diagnostic(row).stream().toList());
     }
 
     /** Cases in which the engine broke down or gave no answer, or something else did. */
     public List<Group> incidents() {
         return Arrays.stream(VerdictKind.values())
                 .filter(INCIDENTS::contains)
-                .flatMap(verdict -> Group.of(withVerdict(verdict), row -> diagnostic(row).stream()
-                        .map(diagnostic -> verdict.word() + ": " + diagnostic)
-                        .toList())
+                .flatMap(verdict -> Group.of(
+                        withVerdict(verdict),
+                        row -> diagnostic(row).stream()
+                                .map(diagnostic -> verdict.word() + ": " + diagnostic)
+                                .toList())
                         .stream())
                 .toList();
     }

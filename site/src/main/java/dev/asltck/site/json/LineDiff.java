@@ -5,7 +5,6 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import dev.asltck.site.markup.Markup;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Shows two JSON values as one text, with lines of the first that the second has not and the other way round. */
 final class LineDiff {
@@ -76,15 +75,16 @@ final class LineDiff {
         }
     }
 
+    /** Lines of one side as a block, which ends with its last line. */
     private void mark(String element, String styleClass, String sign, List<JsonLine> lines) {
         if (!lines.isEmpty()) {
-            String text = lines.stream().map(line -> sign + " " + line.html()).collect(Collectors.joining("\n"));
             html.append('<')
                     .append(element)
                     .append(" class=\"")
                     .append(styleClass)
                     .append("\">");
-            html.append(text).append("</").append(element).append(">\n");
+            lines.forEach(line -> line(sign, line));
+            html.append("</").append(element).append('>');
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.asltck.site.markup;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param html well-formed by itself
  */
-public record Markup(String html) {
+public record Markup(String html) implements Content {
 
     /** Nothing. */
     public static final Markup NONE = new Markup("");
@@ -39,6 +41,11 @@ public record Markup(String html) {
             }
         }
         return html.toString();
+    }
+
+    @Override
+    public void writeTo(TemplateOutput output) {
+        output.writeContent(html);
     }
 
     public boolean isEmpty() {

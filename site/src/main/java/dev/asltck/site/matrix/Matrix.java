@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  */
 public record Matrix(List<Run> runs, List<Chapter> chapters) {
 
-    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.subject().file())
+    private static final Comparator<Row> ORDER = Comparator.comparing(
+                    (Row row) -> row.subject().file())
             .thenComparingInt(row -> row.subject().line())
             .thenComparing(Row::id);
 
@@ -67,7 +68,8 @@ public record Matrix(List<Run> runs, List<Chapter> chapters) {
     private static List<Integer> newestFirst(List<Run> runs) {
         return IntStream.range(0, runs.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer run) -> runs.get(run).header().started())
+                .sorted(Comparator.comparing(
+                                (Integer run) -> runs.get(run).header().started())
                         .reversed())
                 .toList();
     }

@@ -24,7 +24,8 @@ public final class Reservations {
                 .distinct()
                 .count();
         if (suites > 1) {
-            sentences.add("The runs chose from " + suites + " different sets of cases: a case may be missing in one, or have changed.");
+            sentences.add("The runs chose from " + suites
+                    + " different sets of cases: a case may be missing in one, or have changed.");
         }
         changedCases(matrix, sentences);
         List<Row> rows = matrix.rows();
@@ -38,8 +39,8 @@ public final class Reservations {
         int changed = (int)
                 matrix.rows().stream().filter(row -> !row.hasOneStimulus()).count();
         if (changed > 0) {
-            sentences.add("What engines are told is not the same in all runs of "
-                    + Figures.counted(changed, "case") + ".");
+            sentences.add(
+                    "What engines are told is not the same in all runs of " + Figures.counted(changed, "case") + ".");
         }
     }
 
@@ -53,7 +54,8 @@ public final class Reservations {
             return;
         }
         sentences.add(ShownText.line(run.engine().name()) + " "
-                + ShownText.line(run.engine().version()) + " (" + ShownText.line(run.header().dialect()) + ") had "
+                + ShownText.line(run.engine().version()) + " ("
+                + ShownText.line(run.header().dialect()) + ") had "
                 + Figures.grouped(score.counts().total()) + " of " + Figures.counted(score.cases(), "case")
                 + (selection.isEmpty() ? "." : ": " + selection + "."));
     }

@@ -33,8 +33,8 @@ final class RunSequence {
 
     private static String key(ResultHeader header, Map<String, Integer> keys) {
         EngineIdentity engine = header.engine();
-        String key = PageName.of(engine.name()) + "~" + PageName.of(engine.version().replace('.', '-')) + "~"
-                + PageName.of(header.dialect());
+        String key = PageName.of(engine.name()) + "~"
+                + PageName.of(engine.version().replace('.', '-')) + "~" + PageName.of(header.dialect());
         int count = keys.merge(key, 1, Integer::sum);
         return count == 1 ? key : key + "~" + count;
     }

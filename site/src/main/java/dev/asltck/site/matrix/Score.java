@@ -19,8 +19,10 @@ public record Score(int cases, Counts counts) {
 
     /** The score of a run, by its place among the runs. */
     public static Score of(Collection<Row> rows, int run) {
-        List<CaseRecord> records =
-                rows.stream().map(row -> row.record(run)).flatMap(Optional::stream).toList();
+        List<CaseRecord> records = rows.stream()
+                .map(row -> row.record(run))
+                .flatMap(Optional::stream)
+                .toList();
         return new Score(rows.size(), Counts.of(records));
     }
 

@@ -52,7 +52,7 @@ public final class ShownText {
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\t';
-                // Joiners are a part of words and of emoji; other characters of the kind turn or hide text.
+            // Joiners are a part of words and of emoji; other characters of the kind turn or hide text.
             case Character.FORMAT -> character == '\u200c' || character == '\u200d';
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;

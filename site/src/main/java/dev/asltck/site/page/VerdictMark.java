@@ -15,8 +15,10 @@ public record VerdictMark(String word, String letter, String symbol, String mean
         return switch (verdict) {
             case PASSED -> mark(verdict, "\u2713", "it ran, and matched in everything that could be seen");
             case FAILED -> mark(verdict, "\u2717", "it ran, and did not match");
-            case UNSUPPORTED -> mark(verdict, "\u2013", "it did not run: the engine says that it lacks a feature, or cannot be asked");
-            case ERRORED -> mark(verdict, "?", "the adapter, the harness or the case is at fault: nothing is known of the engine");
+            case UNSUPPORTED ->
+                mark(verdict, "\u2013", "it did not run: the engine says that it lacks a feature, or cannot be asked");
+            case ERRORED ->
+                mark(verdict, "?", "the adapter, the harness or the case is at fault: nothing is known of the engine");
             case CRASHED -> mark(verdict, "!", "the engine broke down");
             case HUNG -> mark(verdict, "\u2026", "the engine gave no answer within the deadline");
         };

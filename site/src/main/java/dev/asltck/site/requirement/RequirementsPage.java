@@ -27,8 +27,8 @@ public final class RequirementsPage {
         for (Row row : matrix.rows()) {
             row.subject().requirements().stream()
                     .distinct()
-                    .forEach(id -> rows.computeIfAbsent(id, added -> new ArrayList<>())
-                            .add(row));
+                    .forEach(id ->
+                            rows.computeIfAbsent(id, added -> new ArrayList<>()).add(row));
         }
     }
 
@@ -49,7 +49,8 @@ public final class RequirementsPage {
         }
         catalogue.forEach(text -> rows.remove(text.id()));
         for (String id : rows.keySet()) {
-            chapters.computeIfAbsent(NOT_IN_CATALOGUE, name -> new ArrayList<>()).add(line(id, Optional.empty()));
+            chapters.computeIfAbsent(NOT_IN_CATALOGUE, name -> new ArrayList<>())
+                    .add(line(id, Optional.empty()));
         }
         return chapters.entrySet().stream()
                 .map(chapter -> new RequirementChapter(chapter.getKey(), chapter.getValue()))
