@@ -3,14 +3,18 @@ package dev.asltck.site;
 import dev.asltck.reports.results.RunResults;
 import dev.asltck.site.book.CaseBook;
 import dev.asltck.site.book.CaseText;
+import dev.asltck.site.casepage.CasePage;
+import dev.asltck.site.casepage.CaseRun;
 import dev.asltck.site.difference.DifferencesPage;
 import dev.asltck.site.engine.EnginePage;
 import dev.asltck.site.index.IndexPage;
 import dev.asltck.site.matrix.Matrix;
 import dev.asltck.site.matrix.Row;
+import dev.asltck.site.matrix.Run;
 import dev.asltck.site.page.Asset;
 import dev.asltck.site.page.Frame;
-import dev.asltck.site.plain.PlainCasePage;
+import dev.asltck.site.page.Links;
+import dev.asltck.site.page.ShownText;
 import dev.asltck.site.requirement.RequirementsPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +55,7 @@ public final class Site {
     }
 
     private void write() throws IOException {
-        for (String asset : List.of("site.css", "icon.svg")) {
+        for (String asset : List.of("site.css", "casepage.css", "icon.svg")) {
             write("assets/" + asset, Asset.of(asset).text());
         }
         write("index.html", IndexPage.render(matrix));
@@ -66,6 +70,7 @@ public final class Site {
     private Map<String, List<Row>> writeCases() throws IOException {
         Map<String, List<Row>> byDifference = new HashMap<>();
         List<Row> rows = matrix.rows();
+        CasePage casePage = new CasePage(book.requirements());
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Optional<CaseText> text = book.find(row.id());
@@ -73,9 +78,26 @@ public final class Site {
                     .ifPresent(difference -> byDifference
                             .computeIfAbsent(difference, id -> new ArrayList<>())
                             .add(row));
-            write(row.page(), PlainCasePage.render(matrix, row, neighbors(rows, i)));
+            write(row.page(), casePage.render(frame(row, neighbors(rows, i)), row.subject(), text, runs(row)));
         }
         return byDifference;
+    }
+
+    private List<CaseRun> runs(Row row) {
+        List<CaseRun> runs = new ArrayList<>();
+        for (int i = 0; i < matrix.runs().size(); i++) {
+            Run run = matrix.runs().get(i);
+            row.record(i).ifPresent(result -> runs.add(new CaseRun(run.header(), result, run.enginePage())));
+        }
+        return runs;
+    }
+
+    private Frame frame(Row row, Frame.Neighbors neighbors) {
+        String chapter = row.subject().chapter();
+        List<Frame.Link> crumbs = List.of(
+                new Frame.Link(Frame.MATRIX, "index.html"),
+                new Frame.Link(chapter, Links.matrix("chapter", ShownText.line(chapter))));
+        return Frame.inFolder(row.subject().title(), crumbs, neighbors, matrix.suites());
     }
 
     private static Frame.Neighbors neighbors(List<Row> rows, int i) {

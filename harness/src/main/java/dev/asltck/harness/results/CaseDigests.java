@@ -12,9 +12,10 @@ import dev.asltck.reports.results.Digests;
  * @param spec of what the specification expects
  * @param aws of what is expected in the dialect of AWS
  */
-record CaseDigests(String stimulus, String spec, String aws) {
+public record CaseDigests(String stimulus, String spec, String aws) {
 
-    static CaseDigests of(Case aCase) {
+    /** Of a case. */
+    public static CaseDigests of(Case aCase) {
         String spec = digest(aCase.expectation());
         return new CaseDigests(
                 digest(anonymous(aCase.stimulus())),
@@ -23,7 +24,7 @@ record CaseDigests(String stimulus, String spec, String aws) {
     }
 
     /** Those that matter in a dialect. */
-    Digests in(Dialect dialect) {
+    public Digests in(Dialect dialect) {
         return new Digests(stimulus, dialect == Dialect.AWS ? aws : spec);
     }
 

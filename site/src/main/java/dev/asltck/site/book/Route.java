@@ -3,12 +3,13 @@ package dev.asltck.site.book;
 import java.util.Set;
 
 /**
- * A way through a state machine.
+ * A way through a state machine, in JSON Pointers of its definition.
  *
- * @param states that were entered, by their JSON Pointers in the definition, such as {@code /States/Each/ItemProcessor/States/Double}
- * @param transitions that were taken
+ * @param states that were entered, such as {@code /States/Each/ItemProcessor/States/Double}
+ * @param transitions that were taken, by the member that says where to go on: {@code StartAt}; the {@code Next} of a state, a Choice
+ *     Rule or a Catcher; {@code Default}; {@code End}; the {@code Type} of a Succeed State
  */
-public record Route(Set<String> states, Set<Transition> transitions) {
+public record Route(Set<String> states, Set<String> transitions) {
 
     /** The way of an execution that has not begun, such as that of an invalid definition. */
     public static final Route NONE = new Route(Set.of(), Set.of());
@@ -17,12 +18,4 @@ public record Route(Set<String> states, Set<Transition> transitions) {
         states = Set.copyOf(states);
         transitions = Set.copyOf(transitions);
     }
-
-    /**
-     * From one state to another of the same states, whether by {@code Next}, a Choice Rule, {@code Default} or a Catcher.
-     *
-     * @param from JSON Pointer
-     * @param to JSON Pointer
-     */
-    public record Transition(String from, String to) {}
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case as its file has it. */
-final class CaseSource {
+public final class CaseSource {
 
     private static final String ROWS = "/rows/";
 
@@ -22,8 +22,16 @@ final class CaseSource {
 
     /** Of one row, the case with what the row has of its own; of all rows, or of a case without any, the case. */
     static ObjectNode read(List<Case> rows) {
+        return within(parse(rows.get(0).origin().file()), rows);
+    }
+
+    /**
+     * The same, in a file that has been read.
+     *
+     * @param file the content of the file of the cases
+     */
+    public static ObjectNode within(JsonNode file, List<Case> rows) {
         Case first = rows.get(0);
-        JsonNode file = parse(first.origin().file());
         String pointer = first.origin().pointer();
         int end = pointer.indexOf(ROWS);
         ObjectNode written = (ObjectNode) file.at(JsonPointer.compile(end < 0 ? pointer : pointer.substring(0, end)))
@@ -37,7 +45,8 @@ final class CaseSource {
         return written;
     }
 
-    private static JsonNode parse(URI file) {
+    /** Reads a file of cases that have been loaded. */
+    public static JsonNode parse(URI file) {
         try (InputStream stream = file.toURL().openStream()) {
             return Json.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,0 +1,5 @@
+/** The command {@code report}, and what its pages tell of cases. */
+@NullMarked
+package dev.asltck.harness.cli.report;
+
+import org.jspecify.annotations.NullMarked;
