@@ -17,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ReportJson {
 
-    private static final int DEEPEST_LINES = 4;
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -35,27 +33,51 @@ public final class ReportJson {
     }
 
     private static DefaultPrettyPrinter layout() {
-        ShallowLines lines = new ShallowLines();
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
+        return new ShallowLayout(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER));
     }
 
-    /** Lines as usual, but what is deeper than the items of a run stays on its line. */
-    private static final class ShallowLines extends DefaultIndenter {
+    /** Lines as usual, but an object that is deeper than the members of a run stays on its line. */
+    private static final class ShallowLayout extends DefaultPrettyPrinter {
 
         private static final long serialVersionUID = 1L;
+        private static final int DEEPEST_LINES = 4;
 
-        ShallowLines() {
-            super("  ", "\n");
+        private final Separators separators;
+
+        ShallowLayout(Separators separators) {
+            super(separators);
+            this.separators = separators;
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            _objectIndenter = new Indenter() {
+                @Override
+                public boolean isInline() {
+                    return false;
+                }
+
+                @Override
+                public void writeIndentation(JsonGenerator generator, int level) {
+                    if (level <= DEEPEST_LINES) {
+                        lines.writeIndentation(generator, level);
+                    } else {
+                        generator.writeRaw(' ');
+                    }
+                }
+            };
+            _arrayIndenter = lines;
         }
 
         @Override
-        public void writeIndentation(JsonGenerator generator, int level) {
-            if (level <= DEEPEST_LINES) {
-                super.writeIndentation(generator, level);
+        public DefaultPrettyPrinter createInstance() {
+            return new ShallowLayout(separators);
+        }
+
+        @Override
+        public void writeEndObject(JsonGenerator generator, int members) {
+            if (_nesting > DEEPEST_LINES) {
+                _nesting--;
+                generator.writeRaw(" }");
             } else {
-                generator.writeRaw(' ');
+                super.writeEndObject(generator, members);
             }
         }
     }
