@@ -9,7 +9,9 @@ import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.engines.EnginesCommand;
 import dev.asltck.harness.cli.exec.ExecCommand;
 import dev.asltck.harness.cli.imports.ImportCommand;
+import dev.asltck.harness.cli.merge.MergeCommand;
 import dev.asltck.harness.cli.replay.ReplayCommand;
+import dev.asltck.harness.cli.report.ReportCommand;
 import dev.asltck.harness.cli.run.RunCommand;
 import dev.asltck.harness.cli.smoke.SmokeCommand;
 import dev.asltck.harness.cli.validate.ValidateCommand;
@@ -79,6 +81,8 @@ final class App implements Runnable {
         commands.put("show", ShowCommand::new);
         commands.put("coverage", CoverageCommand::new);
         commands.put("engines", EnginesCommand::new);
+        commands.put("merge", MergeCommand::new);
+        commands.put("report", ReportCommand::new);
         commands.put("compare-validators", CompareValidatorsCommand::new);
         commands.put("clean", CleanCommand::new);
         return commands;

@@ -47,7 +47,7 @@ public final class BaselineCheck {
     }
 
     private void knownCase(KnownFailures group, String id, String failure) {
-        if (!run.corpus().contains(id)) {
+        if (run.lacks(id)) {
             report(Kind.UNMATCHED, id, "there is no such case; remove it from the baseline");
             return;
         }
@@ -68,7 +68,7 @@ public final class BaselineCheck {
     private void pattern(KnownFailures group) {
         String ids = group.ids().orElseThrow();
         Predicate<String> pattern = Glob.parse(ids);
-        if (run.corpus().stream().noneMatch(pattern)) {
+        if (run.lacks(pattern)) {
             report(Kind.UNMATCHED, ids, "no case has such an id; remove the pattern from the baseline");
             return;
         }

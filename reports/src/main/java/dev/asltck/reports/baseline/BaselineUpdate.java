@@ -50,7 +50,7 @@ public final class BaselineUpdate {
     }
 
     private void keep(KnownFailures group, String id, String failure, Map<String, String> cases) {
-        if (!run.corpus().contains(id)) {
+        if (run.lacks(id)) {
             return;
         }
         CaseRecord result = run.results().get(id);
