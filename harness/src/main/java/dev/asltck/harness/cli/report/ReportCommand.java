@@ -1,5 +1,6 @@
 package dev.asltck.harness.cli.report;
 
+import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.EnumWords;
 import dev.asltck.harness.cli.console.ExitCode;
@@ -7,9 +8,11 @@ import dev.asltck.harness.cli.console.SafeText;
 import dev.asltck.harness.cli.console.StandardOptions;
 import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.results.ResultFiles;
+import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.reports.merge.RunCollection;
 import dev.asltck.reports.merge.UnmergeableException;
 import dev.asltck.reports.runs.NamedRun;
+import dev.asltck.site.book.CaseBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,8 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
         name = "report",
         sortOptions = false,
         description = {
-            "Makes a report of runs, from their results alone: a summary in Markdown, JUnit XML for CI servers, a badge for"
-                    + " each run, and all totals as JSON.",
+            "Makes a report of runs, from their results: pages to look at, a summary in Markdown, JUnit XML for CI servers, a"
+                    + " badge for each run, and all totals as JSON.",
+            "The pages show what the cases are as well, as far as those at hand are the ones that were run.",
             "Shards of one run are merged, if all of them are there."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -69,7 +73,7 @@ public final class ReportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "PART",
             converter = ReportPart.Converter.class,
-            description = "Write only these parts: markdown, junit, badges, totals. Default: all.")
+            description = "Write only these parts: site, markdown, junit, badges, totals. Default: all.")
     private List<ReportPart> only = new ArrayList<>();
 
     @Option(
@@ -78,6 +82,9 @@ public final class ReportCommand implements Callable<Integer> {
             description = "Known failures of an engine, to hold its run against; may be given once for each engine and"
                     + " dialect.")
     private List<Path> baselines = new ArrayList<>();
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Mixin
     private StandardOptions standard;
@@ -89,7 +96,7 @@ public final class ReportCommand implements Callable<Integer> {
         RunCollection collection = collect();
         List<NamedRun> runs = new BaselineFiles(baselines).appliedTo(NamedRun.of(collection.runs()));
         Set<ReportPart> parts = only.isEmpty() ? EnumSet.allOf(ReportPart.class) : EnumSet.copyOf(only);
-        ReportWriter writer = new ReportWriter(runs);
+        ReportWriter writer = new ReportWriter(runs, () -> book(console));
         target.fill(unfinished -> {
             for (ReportPart part : parts) {
                 writer.write(part, unfinished);
@@ -98,6 +105,10 @@ public final class ReportCommand implements Callable<Integer> {
         collection.notes().forEach(console::message);
         print(parts, runs, console);
         return findings(runs) == 0 ? ExitCode.AS_EXPECTED : ExitCode.MISMATCH;
+    }
+
+    private CaseBook book(Console console) {
+        return new CorpusBook(corpus.load(console), Catalogue.published());
     }
 
     private RunCollection collect() {

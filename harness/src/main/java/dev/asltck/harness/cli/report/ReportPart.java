@@ -5,7 +5,8 @@ import picocli.CommandLine.ITypeConverter;
 
 /** What a report is made of, in the order in which it is written. The first that is there is the one to open. */
 enum ReportPart {
-    // site: SITE("index.html") comes first here.
+    /** For people. */
+    SITE("index.html"),
     /** For the page of a CI job, or a comment. */
     MARKDOWN("summary.md"),
     /** For CI servers. */
