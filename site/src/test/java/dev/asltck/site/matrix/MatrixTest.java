@@ -77,4 +77,19 @@ class MatrixTest {
         assertThat(Score.of(matrix.rows(), 1).share()).isEqualTo("0.0 %");
         assertThat(Score.of(matrix.rows(), 0).notRun()).isZero();
     }
+
+    @Test
+    void tellsRowsOfACaseApart() {
+        RunResults run = ExampleRuns.run(
+                "a",
+                "1",
+                "spec",
+                0,
+                Map.of(),
+                List.of(
+                        ExampleRuns.result("a", "A", "structure", 1, VerdictKind.PASSED),
+                        ExampleRuns.result("b[one]", "B", "structure", 2, VerdictKind.PASSED)));
+
+        assertThat(matrix(run).rows()).extracting(Row::variant).containsExactly("", "[one]");
+    }
 }
