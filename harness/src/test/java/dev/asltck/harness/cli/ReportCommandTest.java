@@ -37,10 +37,10 @@ class ReportCommandTest {
         assertThat(written.out()).endsWith("Open: " + report.resolve("summary.md") + "\n");
         assertThat(Files.readString(report.resolve("summary.md"))).contains("`reference`", "`wrong`");
         assertThat(Files.readString(report.resolve("junit.xml")))
-                .contains("<testsuite name=\"wrong-spec state-types/succeed\"");
+                .contains("<testsuite name=\"wrong-aws state-types/succeed\"");
         assertThat(report.resolve("badges/reference-spec.json")).exists();
-        assertThat(report.resolve("badges/wrong-spec.json")).exists();
-        assertThat(Files.readString(report.resolve("totals.json"))).contains("\"name\": \"wrong-spec\"");
+        assertThat(report.resolve("badges/wrong-aws.json")).exists();
+        assertThat(Files.readString(report.resolve("totals.json"))).contains("\"name\": \"wrong-aws\"");
         assertThat(Files.readString(report.resolve("asl-tck-report.json"))).contains("\"complete\": true");
     }
 
@@ -50,7 +50,7 @@ class ReportCommandTest {
         CommandResult.of("report", results.resolve("wrong"), results.resolve("reference"), "-o", report);
         CommandResult.of("report", results.resolve("reference"), results.resolve("wrong"), "-o", other);
 
-        for (String file : new String[] {"summary.md", "junit.xml", "totals.json", "badges/wrong-spec.json"}) {
+        for (String file : new String[] {"summary.md", "junit.xml", "totals.json", "badges/wrong-aws.json"}) {
             assertThat(report.resolve(file)).hasSameTextualContentAs(other.resolve(file));
         }
     }
@@ -120,7 +120,7 @@ class ReportCommandTest {
 
         assertThat(written.code()).isZero();
         assertThat(written.err()).startsWith(copy + ": is the same as ");
-        assertThat(report.resolve("badges/wrong-spec.json")).exists();
+        assertThat(report.resolve("badges/wrong-aws.json")).exists();
     }
 
     @Test
@@ -135,7 +135,7 @@ class ReportCommandTest {
         assertThat(Files.readString(report.resolve("summary.md"))).contains("As the baseline says: ");
         assertThat(Files.readString(report.resolve("junit.xml"))).contains("known failure: not reviewed yet");
 
-        Files.writeString(baseline, "{\"format\": 1, \"engine\": \"wrong\", \"dialect\": \"spec\", \"known\": []}");
+        Files.writeString(baseline, "{\"format\": 1, \"engine\": \"wrong\", \"dialect\": \"aws\", \"known\": []}");
         CommandResult other = CommandResult.of("report", results, "-o", report, "--baseline", baseline);
 
         assertThat(other.code()).isEqualTo(1);
