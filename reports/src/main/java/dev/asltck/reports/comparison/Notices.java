@@ -34,13 +34,19 @@ final class Notices {
     private void addOtherCases() {
         int before = comparison.onlyBefore().size();
         int after = comparison.onlyAfter().size();
-        List<RunDifference> reasons = differences(each -> each.isOfCorpus() || each.isOfChoice() || isOfDialect(each));
-        if (before + after == 0 && differences(RunDifference::isOfCorpus).isEmpty()) {
-            return;
+        if (before + after > 0) {
+            texts.add("The runs are not of the same cases" + reasons() + ". Compared is what both have, "
+                    + cases(comparison.compared()) + "; " + before + " more in OLD only, " + after
+                    + " more in NEW only.");
+        } else if (!differences(RunDifference::isOfCorpus).isEmpty()) {
+            texts.add("The runs did not have the same cases to choose from, and yet ran the same "
+                    + cases(comparison.compared()) + ".");
         }
-        String because = reasons.isEmpty() ? "" : " (what differs: " + RunDifference.text(reasons, quote) + ")";
-        texts.add("The runs are not of the same cases" + because + ". Compared is what both have, "
-                + cases(comparison.compared()) + "; " + before + " more in OLD only, " + after + " more in NEW only.");
+    }
+
+    private String reasons() {
+        List<RunDifference> reasons = differences(each -> each.isOfCorpus() || each.isOfChoice() || isOfDialect(each));
+        return reasons.isEmpty() ? "" : " (what differs: " + RunDifference.text(reasons, quote) + ")";
     }
 
     private static boolean isOfDialect(RunDifference difference) {

@@ -11,15 +11,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The results that the user names. */
-record ResultFiles(List<Path> paths) {
+/** The results that the user names: files, folders with a file, and folders of such. */
+public record ResultFiles(List<Path> paths) {
 
-    List<RunResults> read() {
+    /** All of them. */
+    public List<RunResults> read() {
         return paths.stream()
                 .flatMap(ResultFiles::files)
                 .distinct()
                 .map(ResultFiles::read)
                 .toList();
+    }
+
+    /** Those of the one run that a path names. */
+    public static RunResults one(Path path) {
+        List<Path> files = files(path).toList();
+        if (files.size() > 1) {
+            throw new UnusableInput(
+                    path + ": there are " + files.size() + " runs here; name one of them, such as " + files.get(0));
+        }
+        return read(files.get(0));
     }
 
     private static Stream<Path> files(Path path) {
