@@ -12,7 +12,7 @@ const RIGHT = { flaky: start % 3 === 1, worse: start === 1 };
 const say = (message) => process.stdout.write(JSON.stringify(message) + "\n");
 
 createInterface({ input: process.stdin }).on("line", (line) => {
-  const { type, id, caseId, input } = JSON.parse(line);
+  const { type, id, case: caseId, input } = JSON.parse(line);
   if (type === "hello") {
     const engine = { name: "flaky", version };
     say({ type, version: 1, engine, dialect: "spec", clock: "virtual", methods: ["run"] });
