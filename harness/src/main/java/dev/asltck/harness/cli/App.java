@@ -4,6 +4,7 @@ import dev.asltck.harness.SuiteVersion;
 import dev.asltck.harness.cli.api.CleanCommand;
 import dev.asltck.harness.cli.browse.ListCommand;
 import dev.asltck.harness.cli.browse.ShowCommand;
+import dev.asltck.harness.cli.compare.CompareCommand;
 import dev.asltck.harness.cli.console.Failures;
 import dev.asltck.harness.cli.coverage.CoverageCommand;
 import dev.asltck.harness.cli.engines.EnginesCommand;
@@ -79,6 +80,7 @@ final class App implements Runnable {
         commands.put("validate", ValidateCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("coverage", CoverageCommand::new);
         commands.put("engines", EnginesCommand::new);
         commands.put("merge", MergeCommand::new);

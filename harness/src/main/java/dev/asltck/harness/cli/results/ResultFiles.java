@@ -39,6 +39,16 @@ public record ResultFiles(List<Path> paths) {
         return paths.stream().flatMap(ResultFiles::files).distinct().toList();
     }
 
+    /** Those of the one run that a path names. */
+    public static RunResults one(Path path) {
+        List<Path> files = files(path).toList();
+        if (files.size() > 1) {
+            throw new UnusableInput(
+                    path + ": there are " + files.size() + " runs here; name one of them, such as " + files.get(0));
+        }
+        return read(files.get(0)).results();
+    }
+
     private static Stream<Path> files(Path path) {
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
