@@ -122,6 +122,7 @@
   /** The browser went to a place of its history, or somebody to another address of this page. */
   function follow() {
     state = Place.read() ?? state;
+    state.runs = state.runs.filter((key) => data.runs.some((run) => run.key === key));
     Filters.settle();
     opened = new Map();
     limits = new Map(window.history.state?.limits);

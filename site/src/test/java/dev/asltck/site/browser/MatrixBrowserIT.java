@@ -180,6 +180,14 @@ class MatrixBrowserIT {
     }
 
     @Test
+    void passesOverRunsThatItDoesNotHave() {
+        Page page = open("#/runs=gone~1~spec");
+
+        assertThat(page.locator("#matrix thead th:visible")).hasCount(4);
+        assertThat(page.getByText("Runs 3 of 3")).isVisible();
+    }
+
+    @Test
     void takesEachStepBack() {
         Page page = open("");
         field(page, "Chapter").selectOption("structure");
