@@ -11,6 +11,7 @@ import dev.asltck.reference.problem.Validated;
 import dev.asltck.reference.run.Environment;
 import dev.asltck.reference.run.ExecutionResult;
 import dev.asltck.reference.run.Outcome;
+import dev.asltck.reference.run.TraceListener;
 import dev.asltck.reference.task.TaskHandler;
 import dev.asltck.reference.task.TaskUnavailableException;
 import java.time.Instant;
@@ -48,7 +49,19 @@ final class Machines {
 
     /** Runs to the end and gives the output. */
     static JsonNode run(Program program, JsonNode input, TaskHandler tasks) {
-        Environment environment = Environment.of(Clock.virtual(Instant.EPOCH), Entropy.seeded(1), tasks);
+        return run(program, input, environment(tasks));
+    }
+
+    /** Runs to the end while somebody listens, without tasks, and gives the output. */
+    static JsonNode run(Program program, JsonNode input, TraceListener listener) {
+        return run(program, input, environment(NO_TASKS).withListener(listener));
+    }
+
+    private static Environment environment(TaskHandler tasks) {
+        return Environment.of(Clock.virtual(Instant.EPOCH), Entropy.seeded(1), tasks);
+    }
+
+    private static JsonNode run(Program program, JsonNode input, Environment environment) {
         ExecutionResult result = program.run(Optional.of(input), environment);
         if (result.outcome() instanceof Outcome.Succeeded succeeded) {
             return succeeded.output();

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Measurement(iterations = 10, time = 1)
 @Fork(
         value = 2,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms2g", "-Xmx2g"})
 public class MapBenchmark {
 
     private static final String DEFINITION = """
@@ -51,7 +51,7 @@ public class MapBenchmark {
             }
             """;
 
-    @Param({"1000", "10000", "100000"})
+    @Param({"1000", "10000", "100000", "1000000"})
     int items;
 
     private Program program;

@@ -14,8 +14,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.JsonNode;
 
-/** Does loading grow in proportion to how deep states nest? Parallel States or Map States, each in the one before. Per definition. */
+/**
+ * Do loading and executing grow in proportion to how deep states nest? Parallel States or Map States, each in the one before. Per
+ * definition, and per execution.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,6 +38,8 @@ public class NestingBenchmark {
     int levels;
 
     private String definition;
+    private Program program;
+    private JsonNode input;
 
     @Setup(Level.Trial)
     public void setUp() {
@@ -42,6 +48,8 @@ public class NestingBenchmark {
             machine = around(machine, level);
         }
         definition = machine;
+        program = Machines.load(definition);
+        input = Machines.json("[".repeat(levels) + "1" + "]".repeat(levels));
     }
 
     private String around(String machine, int level) {
@@ -53,5 +61,11 @@ public class NestingBenchmark {
     @Benchmark
     public Program loaded() {
         return Machines.load(definition);
+    }
+
+    /** Each Map State has one item, for the Map State within. */
+    @Benchmark
+    public JsonNode executed() {
+        return Machines.run(program, input);
     }
 }

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
         jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
 public class ParallelBenchmark {
 
-    @Param({"10", "100", "1000"})
+    @Param({"10", "100", "1000", "10000"})
     int branches;
 
     private Program program;

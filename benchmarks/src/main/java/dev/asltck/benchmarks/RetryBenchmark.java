@@ -49,7 +49,7 @@ public class RetryBenchmark {
             }
             """;
 
-    @Param({"1000", "10000", "100000"})
+    @Param({"1000", "10000", "100000", "1000000"})
     int retries;
 
     private Program program;

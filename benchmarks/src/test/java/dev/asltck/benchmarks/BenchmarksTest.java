@@ -3,6 +3,7 @@ package dev.asltck.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asltck.reference.problem.Problem;
+import dev.asltck.reference.run.TraceEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,10 @@ class BenchmarksTest {
         benchmark.setUp();
 
         assertThat(benchmark.loaded().machine().graph().startAt()).isEqualTo("S99");
+        // Of the input one Map State after the other takes an array away; then each puts one around the result, as
+        // Parallel States do.
+        int arrays = type.equals("Map") ? 100 : 200;
+        assertThat(benchmark.executed()).isEqualTo(Machines.json("[".repeat(arrays) + "1" + "]".repeat(arrays)));
     }
 
     @ParameterizedTest
@@ -182,5 +187,28 @@ class BenchmarksTest {
         benchmark.setUp();
 
         assertThat(benchmark.interpreted()).hasToString(LAST_COUNT.toString());
+    }
+
+    @Test
+    void tellsTheListenerOfEachState() {
+        TraceBenchmark benchmark = new TraceBenchmark();
+        benchmark.setUp();
+
+        assertThat(benchmark.observed()).hasToString(LAST_COUNT.toString());
+        assertThat(benchmark.events.stream().filter(TraceEvent.StateEntered.class::isInstance))
+                .hasSize(TraceBenchmark.STATES);
+        assertThat(benchmark.unobserved()).hasToString(LAST_COUNT.toString());
+    }
+
+    @Test
+    void loadsTheWholeCorpus() {
+        CorpusBenchmark benchmark = new CorpusBenchmark();
+
+        long definitions = benchmark.read().stream()
+                .map(each -> each.stimulus().definition())
+                .distinct()
+                .count();
+
+        assertThat(benchmark.readAndLoaded()).hasSize((int) definitions).hasSizeGreaterThan(4_000);
     }
 }

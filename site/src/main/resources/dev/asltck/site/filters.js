@@ -25,6 +25,7 @@ const Filters = (() => {
     document.getElementById("verdicts").append(
       ...Verdicts.all().map(({ letter, word }) => {
         const mark = Verdicts.mark(letter);
+        ["role", "aria-label", "title"].forEach((attribute) => mark.removeAttribute(attribute));
         mark.setAttribute("aria-hidden", "true");
         return checkbox("verdict", letter, mark, word);
       }));
@@ -32,6 +33,7 @@ const Filters = (() => {
       ...data.runs.map(({ key, engine, version, dialect }) => checkbox(
         "runs", key, element("bdi", {}, engine), " ", element("bdi", {}, version), " ", element("bdi", {}, dialect))));
     form().hidden = false;
+    document.getElementById("conditions").open = window.matchMedia("(min-width: 40rem)").matches;
   }
 
   const boxes = (name) => [...form().querySelectorAll(`input[name=${name}]`)];
@@ -61,9 +63,12 @@ const Filters = (() => {
     select.value = value;
   }
 
-  /** Makes it say what the state says. */
+  /** Makes it say what the state says. What leaves cases out is never out of sight. */
   function write(state) {
     const { elements } = form();
+    if (Place.filters({ ...state, q: "" })) {
+      document.getElementById("conditions").open = true;
+    }
     if (elements.q.value.trim() !== state.q) {
       elements.q.value = state.q;
     }
@@ -77,17 +82,23 @@ const Filters = (() => {
     document.getElementById("shown-runs").textContent = `${all.filter((box) => box.checked).length} of ${all.length}`;
   }
 
+  let typed = false;
+
+  /** The next letter begins a step. */
+  function settle() {
+    typed = false;
+  }
+
   /** Calls back with whether the change is a step of its own: typing is one step, however many letters. */
   function listen(changed) {
-    let typed = false;
     form().addEventListener("input", ({ target }) => {
       const isTyping = target.matches("input:not([type=checkbox])");
       changed(!isTyping || !typed);
       typed = isTyping;
     });
-    form().addEventListener("focusout", () => { typed = false; });
+    form().addEventListener("focusout", settle);
     form().addEventListener("submit", (event) => event.preventDefault());
   }
 
-  return { build, read, write, listen, form };
+  return { build, read, write, listen, settle, form };
 })();

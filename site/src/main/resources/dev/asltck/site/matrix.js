@@ -40,7 +40,7 @@
     const number = left.reduce((sum, casesLeft) => sum + casesLeft.length, 0);
     document.getElementById("status").textContent = Place.filters(state)
       ? `${Verdicts.grouped(number)} of ${Verdicts.grouped(cases.length)} cases`
-      : "";
+      : `All ${Verdicts.grouped(cases.length)} cases`;
   }
 
   /** The row's own control has the focus again after the table is made anew. */
@@ -68,8 +68,8 @@
 
   function change(next, isStep) {
     state = next;
-    Place.write(state, isStep);
     show();
+    Place.write(state, isStep);
   }
 
   function filter(isStep) {
@@ -122,6 +122,7 @@
   /** The browser went to a place of its history, or somebody to another address of this page. */
   function follow() {
     state = Place.read() ?? state;
+    Filters.settle();
     opened = new Map();
     limits = new Map(window.history.state?.limits);
     show();

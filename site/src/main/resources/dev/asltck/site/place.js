@@ -14,8 +14,22 @@ const Place = (() => {
   /** Whether cases are left out. */
   const filters = (state) => SINGLE.some((name) => state[name]) || state.verdict.length > 0;
 
-  /** What the address says; null if its fragment is a place. */
+  /** What is yet to be written in place of the last: browsers bear only so many changes in a while. */
+  let pending = null;
+  let timer = 0;
+
+  function flush() {
+    window.clearTimeout(timer);
+    if (pending !== null) {
+      window.history.replaceState(window.history.state, "", pending);
+      pending = null;
+    }
+  }
+
+  /** What the address says; null if its fragment is a place. What was to be written is of another step. */
   function read() {
+    window.clearTimeout(timer);
+    pending = null;
     const { hash } = window.location;
     if (hash && !hash.startsWith(BEGIN)) {
       return null;
@@ -34,18 +48,21 @@ const Place = (() => {
     return BEGIN + parameters;
   }
 
-  /** Makes the address say so, as a step that the back button takes back, or in place of the last. */
+  /** Makes the address say so: at once as a step that the back button takes back, or soon in place of the last. */
   function write(state, isStep) {
+    window.clearTimeout(timer);
     const written = fragment(state);
-    if (written === (window.location.hash || BEGIN)) {
-      return;
-    }
-    if (isStep) {
+    if (isStep && written !== (pending ?? (window.location.hash || BEGIN))) {
+      flush();
       window.history.pushState(null, "", written);
     } else {
-      window.history.replaceState(window.history.state, "", written);
+      pending = written;
+      timer = window.setTimeout(flush, 150);
     }
   }
+
+  // A link must not be quicker.
+  document.addEventListener("click", flush, true);
 
   return { nothing, filters, read, write };
 })();

@@ -2,7 +2,7 @@
 
 /** The rows of the matrix. Only cases of open chapters are there, and of those so many at a time. */
 const Table = (() => {
-  const CHUNK = 200;
+  const CHUNK = 100;
   const { element, grouped } = Verdicts;
 
   const bidi = (text) => element("bdi", {}, text);

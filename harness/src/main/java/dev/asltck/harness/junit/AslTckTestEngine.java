@@ -78,7 +78,7 @@ public final class AslTckTestEngine extends HierarchicalTestEngine<TckContext> {
         Parameters parameters = Parameters.read(configuration, engines);
         List<Case> cases = new CaseDiscovery(parameters, issues).cases();
         RunDescriptor run = new RunDescriptor(uniqueId, parameters);
-        CaseTree tree = new CaseTree(run);
+        CaseTree tree = new CaseTree(run, parameters);
         selection.of(cases).forEach(tree::add);
         return run;
     }

@@ -13,18 +13,15 @@ final class CaseDescriptor extends AbstractTestDescriptor implements Node<TckCon
 
     private final Case aCase;
 
-    CaseDescriptor(UniqueId uniqueId, Case aCase) {
-        super(uniqueId, displayName(aCase), Sources.of(aCase.origin()));
+    private final Set<TestTag> tags;
+
+    CaseDescriptor(UniqueId uniqueId, Case aCase, Parameters parameters) {
+        super(uniqueId, parameters.names().of(aCase), Sources.of(aCase.origin()));
         this.aCase = aCase;
+        this.tags = CaseTags.of(aCase, parameters);
     }
 
-    /** Rows have the title of their case in common. */
-    private static String displayName(Case aCase) {
-        int row = aCase.id().indexOf('[');
-        return row < 0 ? aCase.title() : aCase.title() + " " + aCase.id().substring(row);
-    }
-
-    /** What XML reports call the test: unlike the title it never changes. */
+    /** What reports call the test that do not show display names: it never changes. */
     @Override
     public String getLegacyReportingName() {
         return aCase.id();
@@ -32,7 +29,7 @@ final class CaseDescriptor extends AbstractTestDescriptor implements Node<TckCon
 
     @Override
     public Set<TestTag> getTags() {
-        return CaseTags.of(aCase);
+        return tags;
     }
 
     @Override

@@ -12,15 +12,16 @@ final class CaseTags {
 
     private CaseTags() {}
 
-    /** Of the chapter and those around it, the level, the features and the requirements. */
-    static Set<TestTag> of(Case aCase) {
+    /** Of the chapter and those around it, the level, the features and the requirements; and what the case is run on. */
+    static Set<TestTag> of(Case aCase, Parameters parameters) {
         return Stream.of(
+                        Stream.of("engine:" + parameters.engine().name(), "dialect:" + parameters.dialectWord()),
                         chapters(aCase.chapter()),
                         Stream.of("level:" + aCase.level().word()),
                         aCase.features().stream().map(id -> "feature:" + id),
                         aCase.requirements().stream().map(id -> "requirement:" + id))
                 .flatMap(tags -> tags)
-                // Folders of users may have names that the platform does not take for tags.
+                // Folders and engines of users may have names that the platform does not take for tags.
                 .filter(TestTag::isValid)
                 .map(TestTag::create)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -11,17 +11,19 @@ import org.junit.platform.engine.UniqueId;
 final class CaseTree {
 
     private final TestDescriptor root;
+    private final Parameters parameters;
     private final CaseIds ids;
     private final Map<UniqueId, TestDescriptor> containers = new HashMap<>();
 
-    CaseTree(TestDescriptor root) {
+    CaseTree(TestDescriptor root, Parameters parameters) {
         this.root = root;
+        this.parameters = parameters;
         this.ids = new CaseIds(root.getUniqueId());
         containers.put(root.getUniqueId(), root);
     }
 
     void add(Case aCase) {
-        file(aCase).addChild(new CaseDescriptor(ids.of(aCase), aCase));
+        file(aCase).addChild(new CaseDescriptor(ids.of(aCase), aCase, parameters));
     }
 
     private TestDescriptor file(Case aCase) {

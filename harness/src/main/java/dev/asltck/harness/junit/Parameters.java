@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,18 +24,25 @@ import org.junit.platform.engine.ConfigurationParameters;
  *
  * @param cases files and folders; empty for the built-in cases
  */
-record Parameters(EngineProvider engine, Dialect dialect, List<Path> cases, CaseFilter filter, Duration deadline) {
+record Parameters(
+        EngineProvider engine,
+        Dialect dialect,
+        List<Path> cases,
+        CaseFilter filter,
+        Duration deadline,
+        CaseNames names) {
 
     static final String ENGINE = "asl-tck.engine";
     static final String DIALECT = "asl-tck.dialect";
     static final String CASES = "asl-tck.cases";
     static final String FILTER = "asl-tck.filter";
     static final String DEADLINE = "asl-tck.deadline";
+    static final String NAMES = "asl-tck.names";
     static final String PARALLEL = "asl-tck.parallel.enabled";
     static final String PARALLEL_CONFIGURATION = "asl-tck.parallel.config.";
 
     private static final String OURS = "asl-tck.";
-    private static final Set<String> NAMES = Set.of(ENGINE, DIALECT, CASES, FILTER, DEADLINE, PARALLEL);
+    private static final Set<String> ALL = Set.of(ENGINE, DIALECT, CASES, FILTER, DEADLINE, NAMES, PARALLEL);
     private static final String DEFAULT_DEADLINE_SECONDS = "30";
     private static final Pattern SECONDS = Pattern.compile("(?=.*[1-9])\\d{1,6}(\\.\\d{1,3})?");
 
@@ -50,7 +58,13 @@ record Parameters(EngineProvider engine, Dialect dialect, List<Path> cases, Case
                 read(parameters, DIALECT, "spec", Parameters::dialect),
                 read(parameters, CASES, "", Parameters::paths),
                 read(parameters, FILTER, "", Parameters::filter),
-                read(parameters, DEADLINE, DEFAULT_DEADLINE_SECONDS, Parameters::seconds));
+                read(parameters, DEADLINE, DEFAULT_DEADLINE_SECONDS, Parameters::seconds),
+                read(parameters, NAMES, CaseNames.ID_AND_TITLE.word(), CaseNames::named));
+    }
+
+    /** The dialect as it is written here. */
+    String dialectWord() {
+        return dialect.name().toLowerCase(Locale.ROOT);
     }
 
     /** As many cases at once as the platform asks for. */
@@ -62,9 +76,9 @@ record Parameters(EngineProvider engine, Dialect dialect, List<Path> cases, Case
 
     /** A misspelt name would silently leave the default. */
     private static void refuseUnknown(String name) {
-        if (name.startsWith(OURS) && !NAMES.contains(name) && !name.startsWith(PARALLEL_CONFIGURATION)) {
+        if (name.startsWith(OURS) && !ALL.contains(name) && !name.startsWith(PARALLEL_CONFIGURATION)) {
             throw new IllegalArgumentException(
-                    "there is no parameter '" + name + "'; there are " + String.join(", ", new TreeSet<>(NAMES)));
+                    "there is no parameter '" + name + "'; there are " + String.join(", ", new TreeSet<>(ALL)));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.asltck.harness.junit;
 
 import dev.asltck.harness.engine.AdapterException;
 import java.util.List;
-import java.util.Locale;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.hierarchical.Node;
@@ -18,8 +17,7 @@ final class RunDescriptor extends EngineDescriptor implements Node<TckContext> {
     }
 
     private static String displayName(Parameters parameters) {
-        return "Amazon States Language on " + parameters.engine().name() + ", dialect "
-                + parameters.dialect().name().toLowerCase(Locale.ROOT);
+        return "Amazon States Language on " + parameters.engine().name() + ", dialect " + parameters.dialectWord();
     }
 
     @Override

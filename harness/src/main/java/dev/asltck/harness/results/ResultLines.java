@@ -9,6 +9,7 @@ import dev.asltck.harness.verdict.Fact;
 import dev.asltck.harness.verdict.Verdict;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reports.results.CaseRecord;
+import dev.asltck.reports.results.Digests;
 import dev.asltck.reports.results.EngineIdentity;
 import dev.asltck.reports.results.FactRecord;
 import dev.asltck.reports.results.ResultHeader;
@@ -27,8 +28,11 @@ public final class ResultLines {
     /** What an engine says may be of any length; a reader needs its beginning. */
     private static final int LONGEST_TEXT = 4_000;
 
+    private static final Digests NOT_DIGESTED = new Digests("", "");
+
     private final Dialect dialect;
     private final boolean durations;
+    private final boolean digested;
 
     /** Of the cases that the header is about; they are not digested again for their own lines. */
     private CorpusDigest known = CorpusDigest.of(List.of());
@@ -40,8 +44,18 @@ public final class ResultLines {
      * @param durations whether they tell how long things took, which is another time in each run
      */
     public ResultLines(Dialect dialect, boolean durations) {
+        this(dialect, durations, true);
+    }
+
+    private ResultLines(Dialect dialect, boolean durations, boolean digested) {
         this.dialect = dialect;
         this.durations = durations;
+        this.digested = digested;
+    }
+
+    /** Lines that are not written and whose digests nobody looks at: to make those takes longer than all else. */
+    public static ResultLines withoutDigests(Dialect dialect) {
+        return new ResultLines(dialect, false, false);
     }
 
     /**
@@ -75,6 +89,13 @@ public final class ResultLines {
                 started);
     }
 
+    /** As the line of a case has them. */
+    public Digests digests(Case aCase) {
+        return digested
+                ? known.ofCase(aCase).orElseGet(() -> CaseDigests.of(aCase)).in(dialect)
+                : NOT_DIGESTED;
+    }
+
     /** The line of a case. */
     public CaseRecord of(CaseResult result) {
         Case aCase = result.aCase();
@@ -88,7 +109,7 @@ public final class ResultLines {
                 aCase.level().word(),
                 aCase.requirements(),
                 aCase.features(),
-                known.ofCase(aCase).orElseGet(() -> CaseDigests.of(aCase)).in(dialect),
+                digests(aCase),
                 VerdictKind.valueOf(verdict.word().toUpperCase(Locale.ROOT)),
                 verdict instanceof Verdict.Failed failed ? facts(failed) : List.of(),
                 verdict instanceof Verdict.Unsupported unsupported

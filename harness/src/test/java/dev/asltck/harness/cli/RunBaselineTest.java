@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code run --baseline}. The engine 'wrong' says of everything that it times out. */
@@ -90,6 +93,50 @@ class RunBaselineTest {
         Files.writeString(baseline, "{\"format\":1,\"engine\":\"crashing\",\"dialect\":\"aws\",\"known\":[]}");
 
         assertThat(run("crashing", "--baseline", baseline).code()).isEqualTo(3);
+    }
+
+    /** Of the engine 'crashing' not even that it breaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong", "crashing"})
+    void mindsNothingThatIsKnownToBeFlaky(String engine) throws IOException {
+        write(engine, "'flaky': true, 'cases': { 'a-case': 'hung' }");
+
+        CommandResult run = run(engine, "--baseline", baseline);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("1 known failure\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            stale      | wrong | 'cases': { 'b-case': 'hung', 'a-case': 'outcome (timed out)' }
+            unmatched  | wrong | 'cases': { 'gone': 'hung', 'a-case': 'outcome (timed out)' }
+            expired    | wrong | 'until': '2020-01-01', 'cases': { 'a-case': 'outcome (timed out)' }
+            too-wide   | wrong | 'ids': '*-case', 'most': 1
+            """)
+    void mindsAnEntryThatIsNotTrueAnyMore(String kind, String engine, String entry) throws IOException {
+        CaseJson needsMore = CaseJson.good()
+                .with("id", "'b-case'")
+                .with("features", "['jsonata']")
+                .withState("{ 'Type': 'Pass', 'QueryLanguage': 'JSONata', 'End': true }");
+        CaseJson second = CaseJson.good().with("id", "'c-case'").with("input", "2");
+        Files.writeString(
+                cases,
+                kind.equals("too-wide")
+                        ? CaseJson.file(CaseJson.good(), second)
+                        : CaseJson.file(CaseJson.good(), needsMore));
+        write(engine, entry);
+
+        CommandResult run = run(engine, "--baseline", baseline);
+
+        assertThat(run.code()).isOne();
+        assertThat(run.out()).contains("\n  " + kind + " ").doesNotContain("FAILED");
+    }
+
+    private void write(String engine, String group) throws IOException {
+        Files.writeString(baseline, """
+                { "format": 1, "engine": "%s", "dialect": "aws", "known": [{ "reason": "its clock is broken", %s }] }
+                """.formatted(engine, group.replace('\'', '"')));
     }
 
     @Test

@@ -43,6 +43,7 @@ class DiscoveryIssuesTest {
     @CsvSource({
         "asl-tck.engine,   nobody, 'the parameter ''asl-tck.engine'' is ''nobody'': there is no engine ''nobody''; the engines are toy'",
         "asl-tck.dialect,  german, 'the parameter ''asl-tck.dialect'' is ''german'': the dialects are spec and aws'",
+        "asl-tck.names,    number, 'the parameter ''asl-tck.names'' is ''number'': names are made of id-and-title, id, title'",
         "asl-tck.deadline, soon,   'the parameter ''asl-tck.deadline'' is ''soon'': a deadline is a number of seconds, such as 30 or 0.5'",
         "asl-tck.deadline, 0.0,    'the parameter ''asl-tck.deadline'' is ''0.0'': a deadline is a number of seconds, such as 30 or 0.5'",
         "asl-tck.filter,   (,      'the parameter ''asl-tck.filter'' is ''('': the filter ''('' is malformed: something is missing at its end'",

@@ -42,14 +42,26 @@ class DiscoveryTest {
     }
 
     @Test
-    void namesCasesByTheirTitles() {
+    void namesCasesByTheirIdsAndTitles() {
         assertThat(cases(discover()))
                 .extracting(TestDescriptor::getDisplayName)
-                .contains("A Pass State hands on its input", "Each input is handed on [long]");
+                .contains("hello: A Pass State hands on its input", "goodbye[long]: Each input is handed on");
     }
 
     @Test
-    void namesCasesInXmlReportsByTheirIds() {
+    void namesCasesAsAskedFor() {
+        assertThat(namesMadeOf("title")).contains("A Pass State hands on its input", "Each input is handed on [long]");
+        assertThat(namesMadeOf("id")).contains("hello", "goodbye[long]");
+    }
+
+    private static List<String> namesMadeOf(String what) {
+        TestDescriptor root =
+                kit().configurationParameter(Parameters.NAMES, what).discover().getEngineDescriptor();
+        return cases(root).stream().map(TestDescriptor::getDisplayName).toList();
+    }
+
+    @Test
+    void hasTheIdForReportsWithoutDisplayNames() {
         assertThat(cases(discover()))
                 .extracting(TestDescriptor::getLegacyReportingName)
                 .contains("hello", "goodbye[long]");
@@ -73,6 +85,8 @@ class DiscoveryTest {
         assertThat(sir.getTags())
                 .extracting(TestTag::getName)
                 .containsExactly(
+                        "engine:toy",
+                        "dialect:spec",
                         "chapter:greetings/polite",
                         "chapter:greetings",
                         "level:may",

@@ -8,8 +8,8 @@ import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.reference.ReferenceEngine;
 import dev.asltck.harness.runner.RunOptions;
 import dev.asltck.harness.runner.Runner;
-import dev.asltck.harness.runner.Shard;
 import dev.asltck.reference.dialect.Dialect;
+import dev.asltck.reports.results.Shard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,9 @@ class ReferenceBehindStreamsTest {
     @ParameterizedTest
     @CsvSource({"SPEC, 1/4", "AWS, 2/4"})
     void hasTheVerdictsThatItHasInProcess(Dialect dialect, String shard) throws Exception {
-        List<Case> cases = Shard.parse(shard).of(CorpusLoader.builtIn());
+        List<Case> cases = CorpusLoader.builtIn().stream()
+                .filter(each -> Shard.parse(shard).contains(each.id()))
+                .toList();
         Map<String, String> inProcess = run(new ReferenceEngine(), cases, dialect);
 
         try (StreamsEngine engine = Adapters.start(ADAPTER)) {

@@ -18,8 +18,9 @@ public final class Extent {
 
     private final long maxSize;
     private final int maxDepth;
-    private final Deque<Iterator<?>> open = new ArrayDeque<>();
+    private final Deque<Iterator<JsonNode>> open = new ArrayDeque<>();
     private long size;
+    private boolean tooDeep;
 
     private Extent(long maxSize, int maxDepth) {
         this.maxSize = maxSize;
@@ -39,7 +40,7 @@ public final class Extent {
             throw new BudgetExhausted(
                     "valueSize", "a value of more than " + limits.valueSize() + " nodes and characters");
         }
-        if (extent.isTooDeep()) {
+        if (extent.tooDeep) {
             throw new BudgetExhausted("valueDepth", "a value of more than " + limits.valueDepth() + " levels");
         }
         return extent.size;
@@ -49,46 +50,79 @@ public final class Extent {
     public static boolean fits(JsonNode value, long maxSize, int maxDepth) {
         Extent extent = new Extent(maxSize, maxDepth);
         extent.walk(value);
-        return !extent.isTooLarge() && !extent.isTooDeep();
+        return !extent.isTooLarge() && !extent.tooDeep;
     }
 
     private boolean isTooLarge() {
         return size > maxSize;
     }
 
-    private boolean isTooDeep() {
-        return open.size() > maxDepth;
-    }
-
     private void walk(JsonNode root) {
         count(root);
-        while (!open.isEmpty() && !isTooLarge() && !isTooDeep()) {
-            Iterator<?> rest = open.element();
+        while (!open.isEmpty() && !isTooLarge() && !tooDeep) {
+            Iterator<JsonNode> rest = open.element();
             if (rest.hasNext()) {
-                countNext(rest.next());
+                JsonNode next = rest.next();
+                if (next.isContainer()) {
+                    count(next);
+                }
             } else {
                 open.pop();
             }
         }
     }
 
-    private void countNext(Object next) {
-        if (next instanceof Map.Entry<?, ?> member) {
-            size += ((String) member.getKey()).length();
-            count((JsonNode) member.getValue());
+    private void count(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            countMembers(object);
+        } else if (node instanceof ArrayNode array) {
+            countElements(array);
         } else {
-            count((JsonNode) next);
+            countScalar(node);
         }
     }
 
-    private void count(JsonNode node) {
+    private void countMembers(ObjectNode object) {
+        enter();
+        boolean nested = false;
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            size += member.getKey().length();
+            nested |= isNestedOrCounted(member.getValue());
+        }
+        if (nested) {
+            open.push(object.iterator());
+        }
+    }
+
+    private void countElements(ArrayNode array) {
+        enter();
+        boolean nested = false;
+        for (JsonNode element : array) {
+            nested |= isNestedOrCounted(element);
+        }
+        if (nested) {
+            open.push(array.iterator());
+        }
+    }
+
+    private void enter() {
         size++;
-        if (node instanceof ObjectNode object) {
-            open.push(object.properties().iterator());
-        } else if (node instanceof ArrayNode array) {
-            open.push(array.elements().iterator());
-        } else if (node.isString()) {
-            size += node.stringValue().length();
+        tooDeep |= open.size() >= maxDepth;
+    }
+
+    /** Most arrays and objects have only scalars, which are counted in passing; what has more is walked through once again. */
+    private boolean isNestedOrCounted(JsonNode node) {
+        if (node.isContainer()) {
+            return true;
+        }
+        countScalar(node);
+        return false;
+    }
+
+    private void countScalar(JsonNode scalar) {
+        size++;
+        if (scalar.isString()) {
+            size += scalar.stringValue().length();
         }
     }
 }

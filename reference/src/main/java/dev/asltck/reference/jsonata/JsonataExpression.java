@@ -32,6 +32,7 @@ public final class JsonataExpression {
     private final Jsonata library;
     private final References references;
     private final Flavor flavor;
+    private final String[] variables;
 
     /** An expression, wherever it stands. */
     record Parsed(Jsonata library, References references) {}
@@ -41,6 +42,7 @@ public final class JsonataExpression {
         this.library = parsed.library();
         this.references = parsed.references();
         this.flavor = flavor;
+        this.variables = parsed.references().variables().toArray(String[]::new);
     }
 
     /** Compiles an expression that stands alone, as {@link ExpressionParser} does those of a definition. */
@@ -51,10 +53,10 @@ public final class JsonataExpression {
     static Parsed parse(String text, Flavor flavor) throws JsonataSyntaxException {
         ExpressionSurvey.check(text);
         Jsonata library = parsed(text);
-        SyntaxNode tree = SyntaxTreeReader.read(library, text);
+        SyntaxNode tree = SyntaxTreeReader.read(library);
         flavor.checkSyntax(tree, text);
         flavor.prepare(library);
-        return new Parsed(library, References.of(tree));
+        return new Parsed(library, ReferenceCollector.collect(tree, text));
     }
 
     private static Jsonata parsed(String text) throws JsonataSyntaxException {
@@ -78,9 +80,9 @@ public final class JsonataExpression {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a name is that of a function which every expression has, or of the reserved variable. */
-    public static boolean isPredefined(String name) {
-        return name.equals(References.STATES) || BUILT_IN.lookup(name) != null;
+    /** Whether a name is that of a function which every expression has. */
+    public static boolean isBuiltIn(String name) {
+        return BUILT_IN.lookup(name) != null;
     }
 
     /** What the expression refers to. */
@@ -133,7 +135,7 @@ public final class JsonataExpression {
 
     private Frame frame(StatesVariable states, Evaluation evaluation, Trail trail) {
         Frame frame = library.createFrame();
-        for (String name : references.variables()) {
+        for (String name : variables) {
             bind(name, frame, states, evaluation);
         }
         Meter meter = new Meter(evaluation.budget(), flavor, trail);

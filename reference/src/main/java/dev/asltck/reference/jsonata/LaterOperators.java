@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 /** Finds {@code ?:} and {@code ??}, the operators of JSONata 2.1. The library makes conditions of both. */
 final class LaterOperators {
 
+    private static final int LENGTH = 2;
+
     private LaterOperators() {}
 
     /** Where the first one begins. */
     static OptionalInt find(SyntaxNode tree, String text) {
-        int second = tree.position();
-        if (tree.is("condition") && isLater(text.substring(second - 1, second + 1))) {
-            return OptionalInt.of(second - 1);
+        int start = tree.end() - LENGTH;
+        if (tree.is("condition") && isLater(text.substring(start, tree.end()))) {
+            return OptionalInt.of(start);
         }
         return Stream.of(tree.here(), tree.within())
                 .flatMap(List::stream)

@@ -16,7 +16,7 @@ final class LibraryResult {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Flavor flavor;
-    private final IdentityHashMap<Object, JsonNode> converted = new IdentityHashMap<>(4);
+    private @Nullable IdentityHashMap<Object, JsonNode> converted;
 
     private LibraryResult(Flavor flavor) {
         this.flavor = flavor;
@@ -46,12 +46,23 @@ final class LibraryResult {
     }
 
     private JsonNode container(Object value, int depth) throws UnsupportedValueException {
-        JsonNode known = converted.get(value);
+        IdentityHashMap<Object, JsonNode> earlier = converted();
+        JsonNode known = earlier.get(value);
         if (known == null) {
             known = value instanceof Map<?, ?> map ? object(map, depth) : array((List<?>) value, depth);
-            converted.put(value, known);
+            earlier.put(value, known);
         }
         return known;
+    }
+
+    /** Most results are scalars or parts of documents, and need none. */
+    private IdentityHashMap<Object, JsonNode> converted() {
+        IdentityHashMap<Object, JsonNode> made = converted;
+        if (made == null) {
+            made = new IdentityHashMap<>(4);
+            converted = made;
+        }
+        return made;
     }
 
     private ObjectNode object(Map<?, ?> map, int depth) throws UnsupportedValueException {

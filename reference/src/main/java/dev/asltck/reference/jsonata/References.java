@@ -1,8 +1,5 @@
 package dev.asltck.reference.jsonata;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,64 +21,4 @@ public record References(
 
     /** A reference that is not allowed. */
     public record Forbidden(String message, int position) {}
-
-    static References of(SyntaxNode tree) {
-        References references =
-                new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new ArrayList<>());
-        references.collect(tree, true);
-        return references;
-    }
-
-    /** @param top whether the context value is the input document, which there is not */
-    private void collect(SyntaxNode node, boolean top) {
-        switch (node.type()) {
-            case "variable" -> variable(node, top);
-            case "name" -> nameAtTop(node, top, "the unqualified name '" + node.value() + "'");
-            case "wildcard" -> nameAtTop(node, top, "the wildcard '*'");
-            case "descendant" -> nameAtTop(node, top, "the wildcard '**'");
-            case "path" -> statesField(node);
-            case SyntaxNode.BOUND -> bound.add(node.value());
-            case "bind" -> bound.add(node.here().get(0).value());
-            case "lambda" -> parameters(node).forEach(parameter -> bound.add(parameter.value()));
-            default -> {}
-        }
-        node.here().forEach(part -> collect(part, top));
-        node.within().forEach(part -> collect(part, false));
-    }
-
-    /** The parts of a function but for the last, its body. */
-    private static List<SyntaxNode> parameters(SyntaxNode function) {
-        List<SyntaxNode> parts = function.here();
-        return parts.subList(0, Math.max(0, parts.size() - 1));
-    }
-
-    private void nameAtTop(SyntaxNode node, boolean top, String what) {
-        if (top) {
-            forbid(what + " refers to an input document, which there is not", node);
-        }
-    }
-
-    private void variable(SyntaxNode node, boolean top) {
-        if (node.value().equals("$")) {
-            forbid("'$$' refers to an input document, which there is not", node);
-        } else if (!node.value().isEmpty()) {
-            variables.add(node.value());
-        } else if (top) {
-            forbid("'$' at the top level refers to an input document, which there is not", node);
-        }
-    }
-
-    private void forbid(String message, SyntaxNode node) {
-        forbidden.add(new Forbidden(message, node.position()));
-    }
-
-    private void statesField(SyntaxNode path) {
-        SyntaxNode first = path.here().get(0);
-        if (first.is("variable") && first.value().equals(STATES)) {
-            path.within().stream()
-                    .limit(1)
-                    .filter(second -> second.is("name"))
-                    .forEach(second -> states.putIfAbsent(second.value(), second.position()));
-        }
-    }
 }

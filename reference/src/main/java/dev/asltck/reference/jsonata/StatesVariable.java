@@ -1,6 +1,5 @@
 package dev.asltck.reference.jsonata;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,6 @@ record StatesVariable(
 
     /** The variable for the library. */
     Map<String, Object> forLibrary(Supplier<JsonNode> contextObject) {
-        Map<String, Object> states = new LinkedHashMap<>();
-        put(states, "input", input);
-        states.put("context", new ContextView(contextObject));
-        put(states, "result", result);
-        put(states, "errorOutput", errorOutput);
-        return states;
-    }
-
-    private static void put(Map<String, Object> states, String name, @Nullable JsonNode value) {
-        if (value != null) {
-            states.put(name, LibraryValues.toLibrary(value));
-        }
+        return new StatesView(this, new ContextView(contextObject));
     }
 }

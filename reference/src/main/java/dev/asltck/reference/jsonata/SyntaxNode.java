@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param type the library's name for the kind of node, such as {@code path} or {@code variable}
  * @param value of a name or variable: its name
- * @param position where a name or variable begins in the expression, counted from 0
+ * @param end behind the last character of the token that the node is made of, counted from 0
  * @param here parts that are evaluated with the same context value as the node itself
  * @param within parts that are evaluated with another context value: later steps of a path, predicates, sort terms
  */
-record SyntaxNode(String type, String value, int position, List<SyntaxNode> here, List<SyntaxNode> within) {
+record SyntaxNode(String type, String value, int end, List<SyntaxNode> here, List<SyntaxNode> within) {
 
     /** The type of a name that a step of a path binds to what it comes to, or to the index of that. */
     static final String BOUND = "bound";

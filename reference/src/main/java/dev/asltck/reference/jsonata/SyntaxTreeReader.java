@@ -31,15 +31,10 @@ final class SyntaxTreeReader {
     private static final List<String> WITHIN =
             List.of("predicate", "stages", "group", "rhsObject", "terms", "pattern", "update", "delete", "expr");
 
-    private final String text;
+    private SyntaxTreeReader() {}
 
-    private SyntaxTreeReader(String text) {
-        this.text = text;
-    }
-
-    /** @param text that the expression was made of */
-    static SyntaxNode read(Jsonata expression, String text) {
-        return new SyntaxTreeReader(text).read(root(expression));
+    static SyntaxNode read(Jsonata expression) {
+        return read(root(expression));
     }
 
     /** The tree itself. */
@@ -66,7 +61,7 @@ final class SyntaxTreeReader {
         }
     }
 
-    private SyntaxNode read(Object symbol) {
+    private static SyntaxNode read(Symbol symbol) {
         List<SyntaxNode> here = new ArrayList<>();
         List<SyntaxNode> within = new ArrayList<>();
         addSteps(part(symbol, "steps"), here, within);
@@ -74,18 +69,15 @@ final class SyntaxTreeReader {
         WITHIN.forEach(name -> addParts(part(symbol, name), within));
         addBound(part(symbol, "focus"), here);
         addBound(part(symbol, "index"), here);
-        String type = Objects.toString(part(symbol, "type"), "");
-        String value = Objects.toString(part(symbol, "value"), "");
-        return new SyntaxNode(
-                type, value, position(symbol, type.equals("variable") ? "$" + value : value), here, within);
+        return new SyntaxNode(type(symbol), value(symbol), end(symbol), here, within);
     }
 
-    private int position(Object symbol, String written) {
-        return part(symbol, "position") instanceof Integer end ? TokenStart.of(text, end, written) : 0;
+    private static int end(Symbol symbol) {
+        return (int) Objects.requireNonNull(part(symbol, "position"));
     }
 
     /** The first step of a path starts from the context value, each later one from the step before it. */
-    private void addSteps(@Nullable Object steps, List<SyntaxNode> here, List<SyntaxNode> within) {
+    private static void addSteps(@Nullable Object steps, List<SyntaxNode> here, List<SyntaxNode> within) {
         if (steps instanceof List<?> list) {
             addParts(list.get(0), here);
             addParts(list.subList(1, list.size()), within);
@@ -93,14 +85,14 @@ final class SyntaxTreeReader {
     }
 
     private static void addBound(@Nullable Object name, List<SyntaxNode> nodes) {
-        if (name instanceof String bound) {
-            nodes.add(new SyntaxNode(SyntaxNode.BOUND, bound, 0, List.of(), List.of()));
+        if (name != null) {
+            nodes.add(new SyntaxNode(SyntaxNode.BOUND, name.toString(), 0, List.of(), List.of()));
         }
     }
 
-    private void addParts(@Nullable Object part, List<SyntaxNode> nodes) {
-        if (part instanceof Symbol) {
-            nodes.add(read(part));
+    private static void addParts(@Nullable Object part, List<SyntaxNode> nodes) {
+        if (part instanceof Symbol symbol) {
+            nodes.add(read(symbol));
         } else if (part instanceof Collection<?> parts) {
             parts.forEach(each -> addParts(each, nodes));
         } else if (part instanceof Object[] parts) {
@@ -120,28 +112,30 @@ final class SyntaxTreeReader {
 
     /** The name of the function that a call calls, also if its argument is before it: {@code $x ~> $sum}. */
     static Optional<String> function(Symbol call) {
-        Object procedure = part(call, "procedure");
-        if (procedure != null) {
-            return name(procedure);
-        }
-        return part(call, "rhs") instanceof Symbol right
-                ? type(right).equals("function") ? function(right) : name(right)
-                : Optional.empty();
+        Symbol written = afterArgument(call).orElse(call);
+        Object procedure = part(written, "procedure");
+        return name(procedure == null ? written : procedure);
     }
 
     /** How many arguments a call has, the one before it included. */
     static int argumentCount(Symbol call) {
-        if (part(call, "arguments") instanceof List<?> arguments) {
-            return arguments.size();
-        }
-        return part(call, "rhs") instanceof Symbol right && type(right).equals("function")
-                ? 1 + argumentCount(right)
-                : 1;
+        return afterArgument(call)
+                .map(written -> 1 + arguments(written).size())
+                .orElseGet(() -> arguments(call).size());
+    }
+
+    /** What is behind the {@code ~>} of a call whose argument is before it: another call, or the function alone. */
+    private static Optional<Symbol> afterArgument(Symbol call) {
+        return Optional.ofNullable((Symbol) part(call, "rhs"));
+    }
+
+    private static List<?> arguments(Symbol call) {
+        return Objects.requireNonNullElse((List<?>) part(call, "arguments"), List.of());
     }
 
     private static Optional<String> name(Object called) {
         Object steps = part(called, "steps");
-        Object named = steps instanceof List<?> list && !list.isEmpty() ? Objects.requireNonNull(list.get(0)) : called;
+        Object named = steps instanceof List<?> list ? Objects.requireNonNull(list.get(0)) : called;
         return Optional.ofNullable(part(named, "value")).map(Object::toString);
     }
 

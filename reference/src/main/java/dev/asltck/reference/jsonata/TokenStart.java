@@ -5,6 +5,11 @@ final class TokenStart {
 
     private TokenStart() {}
 
+    /** Where a name or variable begins, counted from 0. */
+    static int of(SyntaxNode node, String text) {
+        return of(text, node.end(), node.is("variable") ? "$" + node.value() : node.value());
+    }
+
     /**
      * Where the token begins that ends at an index.
      *

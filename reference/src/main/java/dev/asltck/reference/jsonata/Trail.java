@@ -3,8 +3,8 @@ package dev.asltck.reference.jsonata;
 import com.dashjoin.jsonata.Parser.Symbol;
 import com.dashjoin.jsonata.Utils.JList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +20,34 @@ final class Trail {
     private static final String FUNCTION = "function";
     private static final String APPLICATION = "apply";
 
-    private final List<Level> levels = new ArrayList<>();
-    private int depth;
+    /** An evaluation rarely needs more, and each makes its own. */
+    private static final int USUAL_DEPTH = 8;
 
-    private static final class Level {
-        private @Nullable Symbol node;
-        private final List<@Nullable Object> values = new ArrayList<>(2);
-    }
+    private Symbol[] nodes = new Symbol[USUAL_DEPTH];
+    private int[] firstValues = new int[USUAL_DEPTH];
+    private @Nullable Object[] values = new Object[USUAL_DEPTH];
+    private int depth;
+    private int size;
 
     void enter(Symbol node) {
-        if (depth == levels.size()) {
-            levels.add(new Level());
+        if (depth == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * depth);
+            firstValues = Arrays.copyOf(firstValues, 2 * depth);
         }
-        Level level = levels.get(depth++);
-        level.node = node;
-        level.values.clear();
+        nodes[depth] = node;
+        firstValues[depth] = size;
+        depth++;
     }
 
     void leave(@Nullable Object value) {
         depth--;
-        if (depth > 0 && levels.get(depth - 1).values.size() < MOST_VALUES) {
-            levels.get(depth - 1).values.add(whole(value));
+        size = firstValues[depth];
+        if (depth > 0 && size - firstValues[depth - 1] < MOST_VALUES) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size] = whole(value);
+            size++;
         }
     }
 
@@ -58,28 +65,28 @@ final class Trail {
 
     /** What the innermost parts have come to so far, in the order of their evaluation. */
     List<@Nullable Object> values() {
-        return new ArrayList<>(levels.get(depth - 1).values);
+        return new ArrayList<>(Arrays.asList(values).subList(firstValues[depth - 1], size));
     }
 
     /** The operator of the innermost node. */
     String operator() {
-        return SyntaxTreeReader.value(node(depth - 1));
+        return SyntaxTreeReader.value(innermost());
     }
 
     /** The name of the function that the innermost node calls. */
     Optional<String> function() {
-        return SyntaxTreeReader.function(node(depth - 1));
+        return SyntaxTreeReader.function(innermost());
     }
 
     /** The function that the innermost node calls, evaluated; null if the node is no call. */
     @Nullable Object calledFunction() {
-        Symbol node = node(depth - 1);
+        Symbol node = innermost();
         return isCall(node) ? values().get(functionIndex(node)) : null;
     }
 
     /** The arguments of that function. Behind them may be values of what it calls itself. */
     List<@Nullable Object> arguments() {
-        Symbol node = node(depth - 1);
+        Symbol node = innermost();
         if (!isCall(node)) {
             return List.of();
         }
@@ -101,7 +108,7 @@ final class Trail {
         return SyntaxTreeReader.type(node).equals(APPLICATION);
     }
 
-    private Symbol node(int level) {
-        return Objects.requireNonNull(levels.get(level).node);
+    private Symbol innermost() {
+        return nodes[depth - 1];
     }
 }

@@ -24,6 +24,9 @@ final class Placement {
     }
 
     JsonNode put(JsonNode document, JsonNode value, Budget budget) {
+        if (steps.length == 0) {
+            return value;
+        }
         @Nullable JsonNode[] containers = containers(document);
         JsonNode node = value;
         for (int i = steps.length - 1; i >= 0; i--) {

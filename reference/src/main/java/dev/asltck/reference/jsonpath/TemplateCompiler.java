@@ -31,7 +31,8 @@ final class TemplateCompiler {
         TemplateNode[] values = new TemplateNode[names.length];
         for (int i = 0; i < names.length; i++) {
             Field field = fields.fields().get(i);
-            names[i] = field.name();
+            // As the steps of paths are: what looks for it finds it at once.
+            names[i] = field.name().intern();
             values[i] = node(field.name(), field.value());
         }
         return (input, evaluation) -> {

@@ -30,7 +30,13 @@ public record ReferencePath(String text, PathRoot root, List<Step> steps) {
     public sealed interface Step {
 
         /** Into the field of an object. */
-        record Field(String name) implements Step {}
+        record Field(String name) implements Step {
+
+            /** The same name that templates give a field is then the same object, and need not be compared letter by letter. */
+            public Field {
+                name = name.intern();
+            }
+        }
 
         /** To the element of an array; negative counts from the end. */
         record Index(int index) implements Step {}

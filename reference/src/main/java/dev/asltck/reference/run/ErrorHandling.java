@@ -18,12 +18,6 @@ final class ErrorHandling {
     private @Nullable RetryLedger ledger;
     private boolean caught;
 
-    /** A new visit begins. */
-    void reset() {
-        ledger = null;
-        caught = false;
-    }
-
     Optional<RetryLedger.Retry> retry(AttemptStep attempted, StatesError error, Entropy entropy) {
         if (caught) {
             return Optional.empty();

@@ -33,11 +33,11 @@ final class Frame implements Scheduled, StepResult.Visitor {
     private final EventCount history;
     private final Scope variables;
     private final Visit visit;
-    private final ErrorHandling handling = new ErrorHandling();
     private Action next = ENTER;
     private boolean waiting;
     private boolean live = true;
     private boolean mapRuns;
+    private @Nullable ErrorHandling handling;
     private @Nullable Fork fork;
 
     private Frame(Execution execution, Origin origin, EventCount history, Scope variables, Visit visit) {
@@ -120,7 +120,7 @@ final class Frame implements Scheduled, StepResult.Visitor {
 
     private void entered() {
         execution.budget().takeStep();
-        handling.reset();
+        handling = null;
         next = ENTER;
         if (execution.isTraced()) {
             Step step = visit.step();
@@ -247,7 +247,7 @@ final class Frame implements Scheduled, StepResult.Visitor {
             execution.trace(this, new TraceEvent.MapRunFailed(error));
             mapRuns = false;
         }
-        Optional<RetryLedger.Retry> retry = handling.retry(attempted, error, execution.entropy());
+        Optional<RetryLedger.Retry> retry = handling().retry(attempted, error, execution.entropy());
         if (retry.isPresent()) {
             retry(retry.get());
             return;
@@ -255,12 +255,22 @@ final class Frame implements Scheduled, StepResult.Visitor {
         if (attempted.forks()) {
             execution.trace(this, new TraceEvent.ForkFailed(error));
         }
-        OptionalInt catcher = handling.catcher(attempted, error);
+        OptionalInt catcher = handling().catcher(attempted, error);
         if (catcher.isEmpty()) {
             fail(error);
         } else {
             next = frame -> frame.caught(attempted, catcher.getAsInt(), error);
         }
+    }
+
+    /** What Retry and Catch have done in this visit: nothing, mostly. */
+    private ErrorHandling handling() {
+        ErrorHandling made = handling;
+        if (made == null) {
+            made = new ErrorHandling();
+            handling = made;
+        }
+        return made;
     }
 
     private void retry(RetryLedger.Retry retry) {

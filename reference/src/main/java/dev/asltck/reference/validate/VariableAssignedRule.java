@@ -41,7 +41,7 @@ final class VariableAssignedRule implements Rule {
     }
 
     private static boolean isFunction(String name, Dialect dialect) {
-        return JsonataExpression.isPredefined(name) || (dialect == Dialect.AWS && FUNCTIONS_OF_AWS.contains(name));
+        return JsonataExpression.isBuiltIn(name) || (dialect == Dialect.AWS && FUNCTIONS_OF_AWS.contains(name));
     }
 
     private static void report(VariableReference reference, Scope scope, Problems problems) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asltck.reference.dialect.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferencesTest {
@@ -74,9 +75,29 @@ class ReferencesTest {
         assertThat(references("$sum($order.total) + $x").variables()).containsExactlyInAnyOrder("sum", "order", "x");
     }
 
-    @Test
-    void saysWhereAForbiddenReferenceStands() throws JsonataSyntaxException {
-        assertThat(references("$x + total").forbidden().get(0).position()).isEqualTo(5);
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "total, 0",
+                "$x + total, 5",
+                "$x + `total tax`, 5",
+                "[`a` & `b`], 1",
+                "$x + $, 5",
+                "$x + $$.total, 5",
+                "$x + **, 5",
+                "$x + * / 2, 5",
+                "$x.y + $.z, 7",
+                "$x + $sum(total), 10",
+            })
+    void saysWhereAForbiddenReferenceStands(String expression, int position) throws JsonataSyntaxException {
+        assertThat(references(expression).forbidden().get(0).position()).isEqualTo(position);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"$states.result, 8", "$x + $states.`result`, 13", "$states . result.a, 10"})
+    void saysWhereAFieldOfStatesStands(String expression, int position) throws JsonataSyntaxException {
+        assertThat(references(expression).states()).containsEntry("result", position);
     }
 
     private static References references(String text) throws JsonataSyntaxException {

@@ -27,6 +27,25 @@ class SyntaxFaultTest {
                 .returns(offset, JsonataSyntaxException::offset);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "1 two, 2",
+                "1 _two$, 2",
+                "1 \uD835\uDCB3, 2",
+                "1 'two', 2",
+                "1 \"a\\\"b\", 2",
+                "'a' 'b', 4",
+                "1 `two three`, 2",
+                "1 23, 2",
+            })
+    void isFoundWhereTheTokenBegins(String text, int offset) {
+        assertThatThrownBy(() -> JsonataExpression.compile("Output", text, Dialect.SPEC))
+                .asInstanceOf(type(JsonataSyntaxException.class))
+                .returns(offset, JsonataSyntaxException::offset);
+    }
+
     @Test
     void isNoCommentAtTheEnd() throws JsonataSyntaxException {
         assertThat(JsonataExpression.compile("Output", "$x /* c */", Dialect.SPEC)

@@ -14,18 +14,36 @@ import java.util.stream.Collectors;
  * What a baseline is held against.
  *
  * @param results of the cases that were selected, by id
- * @param corpus ids of all the cases that they were selected from
+ * @param corpus ids of all the cases that they were selected from, if these are known
  */
-public record BaselineRun(Map<String, CaseRecord> results, Set<String> corpus) {
+public record BaselineRun(Map<String, CaseRecord> results, Optional<Set<String>> corpus) {
 
     public BaselineRun {
         results = Map.copyOf(results);
-        corpus = Set.copyOf(corpus);
+        corpus = corpus.map(Set::copyOf);
     }
 
     /** Of the results of a run. */
     public static BaselineRun of(List<CaseRecord> results, Set<String> corpus) {
-        return new BaselineRun(results.stream().collect(Collectors.toMap(CaseRecord::id, Function.identity())), corpus);
+        return new BaselineRun(byId(results), Optional.of(corpus));
+    }
+
+    /** Of the results of a part of a corpus of which nothing else is known: then no entry can be told to be about no case. */
+    public static BaselineRun ofPart(List<CaseRecord> results) {
+        return new BaselineRun(byId(results), Optional.empty());
+    }
+
+    private static Map<String, CaseRecord> byId(List<CaseRecord> results) {
+        return results.stream().collect(Collectors.toMap(CaseRecord::id, Function.identity()));
+    }
+
+    /** Whether no case has an id like this, as far as is known. */
+    boolean lacks(Predicate<String> id) {
+        return corpus.filter(ids -> ids.stream().noneMatch(id)).isPresent();
+    }
+
+    boolean lacks(String id) {
+        return corpus.filter(ids -> !ids.contains(id)).isPresent();
     }
 
     Optional<CaseRecord> result(String id) {
@@ -34,7 +52,7 @@ public record BaselineRun(Map<String, CaseRecord> results, Set<String> corpus) {
 
     /** Whether every case of the corpus was selected. */
     boolean isWhole() {
-        return results.keySet().containsAll(corpus);
+        return corpus.filter(results.keySet()::containsAll).isPresent();
     }
 
     /** Those that came to something else than they should, sorted by id. */

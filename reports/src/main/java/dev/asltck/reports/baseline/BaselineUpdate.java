@@ -50,7 +50,7 @@ public final class BaselineUpdate {
     }
 
     private void keep(KnownFailures group, String id, String failure, Map<String, String> cases) {
-        if (!run.corpus().contains(id)) {
+        if (run.lacks(id)) {
             return;
         }
         CaseRecord result = run.results().get(id);
@@ -64,7 +64,10 @@ public final class BaselineUpdate {
     private void pattern(KnownFailures group, List<KnownFailures> groups) {
         List<String> failing = run.failing(Glob.parse(group.ids().orElseThrow()), covered);
         covered.addAll(failing);
-        if (!run.isWhole() || group.flaky()) {
+        int most = group.most().orElseThrow();
+        if (failing.size() > most) {
+            groups.add(group.withMost(failing.size()));
+        } else if (!run.isWhole() || group.flaky()) {
             groups.add(group);
         } else if (!failing.isEmpty()) {
             groups.add(group.withMost(failing.size()));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * How a case fails, in a few words that are the same in each run as long as it fails in the same way: the outcome and the Error Name as they
  * were, and of everything else where it differed; values may have times and ids in them.
  */
-final class FailureText {
+public final class FailureText {
 
     /** Tiers whose values are few and do not vary. */
     private static final Set<String> SHOWN = Set.of("outcome", "error");
@@ -23,7 +23,8 @@ final class FailureText {
 
     private FailureText() {}
 
-    static String of(CaseRecord result) {
+    /** In a few words; of what did not fail the verdict. */
+    public static String of(CaseRecord result) {
         if (result.verdict() != VerdictKind.FAILED) {
             return result.verdict().word();
         }

@@ -1,14 +1,16 @@
 package dev.asltck.reports.results;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipException;
 
-/** Reads result files. What is incomplete or contradicts itself is refused: nobody should compare half a run. */
+/**
+ * Reads result files, compressed by gzip or not. What is incomplete or contradicts itself is refused: nobody should compare half a run.
+ */
 public final class ResultsReader {
 
-    private static final byte NEW_LINE = '\n';
     private static final String INTERRUPTED =
             "the footer is missing: the run was interrupted; resume it, or run the suite again";
 
@@ -36,14 +38,19 @@ public final class ResultsReader {
     }
 
     private static Journal read(Path file, LineSequence lines) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        int start = 0;
-        for (int i = 0; i < content.length; i++) {
-            if (content[i] == NEW_LINE) {
-                lines.add(new String(content, start, i - start, StandardCharsets.UTF_8));
-                start = i + 1;
+        try (LineStream stream = LineStream.open(file)) {
+            Optional<String> line = stream.next();
+            while (line.isPresent()) {
+                lines.add(line.get());
+                line = stream.next();
             }
+            return lines.journal();
+        } catch (EOFException e) {
+            throw lines.malformed("the compressed file is cut off: copy or download it again");
+        } catch (ZipException e) {
+            throw lines.malformed("the compressed file is damaged (" + e.getMessage() + "): copy or download it again");
+        } catch (TooLongException e) {
+            throw lines.malformed(e.getMessage());
         }
-        return lines.journal();
     }
 }

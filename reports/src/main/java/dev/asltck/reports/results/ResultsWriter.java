@@ -74,17 +74,21 @@ public final class ResultsWriter implements AutoCloseable {
     public ResultFooter finish(Optional<Instant> finished) throws IOException {
         ResultFooter footer = new ResultFooter(Counts.of(cases), finished);
         journal.close();
+        write(file, new RunResults(header, cases, footer));
+        return footer;
+    }
+
+    /** Writes the file of a complete run, as a whole or not at all. */
+    public static void write(Path file, RunResults run) throws IOException {
         Path complete = file.resolveSibling(file.getFileName() + ".complete");
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(complete))) {
-            append(header, stream);
-            for (CaseRecord result :
-                    cases.stream().sorted(CaseRecord.CORPUS_ORDER).toList()) {
+            append(run.header(), stream);
+            for (CaseRecord result : run.cases()) {
                 append(result, stream);
             }
-            append(footer, stream);
+            append(run.footer(), stream);
         }
         Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
-        return footer;
     }
 
     /** One write for the whole line: of the journal, which has no buffer of ours, an interruption tears at most the last line. */

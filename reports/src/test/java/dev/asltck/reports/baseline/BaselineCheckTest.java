@@ -120,6 +120,30 @@ class BaselineCheckTest {
         assertThat(check(Results.run(Results.passed("a")), flaky)).isEmpty();
     }
 
+    /** What people have written of it, they still have to keep. */
+    @Test
+    void mindsAFlakyEntryThatSaysNothing() {
+        KnownFailures expired = flaky(cases("a"));
+        KnownFailures withDay = new KnownFailures(
+                expired.reason(),
+                expired.link(),
+                Optional.of(TODAY.minusDays(1)),
+                true,
+                expired.cases(),
+                expired.ids(),
+                expired.most());
+
+        assertThat(check(Results.run(Results.passed("a")), withDay, flaky(cases("gone"))))
+                .extracting(Finding::kind, Finding::subject)
+                .containsExactly(tuple(Kind.UNMATCHED, "gone"), tuple(Kind.EXPIRED, "a"));
+    }
+
+    @Test
+    void letsAFlakyCaseBeUnsupported() {
+        assertThat(check(Results.run(Results.unsupported("a")), flaky(cases("a"))))
+                .isEmpty();
+    }
+
     @Nested
     class OfAPattern {
 
@@ -149,6 +173,28 @@ class BaselineCheckTest {
         void doesNotExpectAllOfThemInAPartOfTheCorpus() {
             assertThat(check(Results.part(Set.of("map-b"), Results.failed("map-a")), pattern("map-*", 2)))
                     .isEmpty();
+        }
+
+        @Test
+        void findsMoreThanAreKnownToBeFlaky() {
+            assertThat(check(twoFail, flaky(pattern("map-*", 3)))).isEmpty();
+            assertThat(check(twoFail, flaky(pattern("map-*", 1))))
+                    .extracting(Finding::kind)
+                    .containsExactly(Kind.TOO_WIDE);
+        }
+
+        @Test
+        void findsThatItsDayHasPassed() {
+            assertThat(check(twoFail, until(TODAY.minusDays(1), pattern("map-*", 2))))
+                    .extracting(Finding::kind, Finding::subject)
+                    .containsExactly(tuple(Kind.EXPIRED, "map-*"));
+        }
+
+        @Test
+        void findsThatItHidesAllThatFailsInAPart() {
+            BaselineRun part = Results.part(Set.of("map-c"), Results.failed("map-a"), Results.failed("map-b"));
+
+            assertThat(check(part, pattern("*", 1))).extracting(Finding::kind).containsExactly(Kind.TOO_WIDE);
         }
 
         @Test

@@ -72,6 +72,44 @@ class BaselineUpdateTest {
     }
 
     @Test
+    void keepsFlakyCasesThatPassThisTime() {
+        KnownFailures flaky = new KnownFailures(
+                "loaded machine",
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                new TreeMap<>(Map.of("a", "hung", "b", "hung")),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(updated(Results.run(Results.passed("a"), Results.failed("b")), flaky))
+                .containsExactly(flaky.withCases(new TreeMap<>(Map.of("a", "hung", "b", "output /a"))));
+    }
+
+    @Test
+    void doesNotMakeAnExpiredGroupGoodAgain() {
+        BaselineRun run = Results.run(Results.hung("a"), Results.hung("b"));
+
+        Baseline updated = BaselineUpdate.of(baseline(RETRIES), run);
+
+        assertThat(updated.known()).containsExactly(RETRIES);
+        assertThat(BaselineCheck.check(updated, run, LocalDate.of(2027, 1, 2)))
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.EXPIRED);
+    }
+
+    @Test
+    void neverLowersWhatAFlakyPatternMayMatch() {
+        KnownFailures flaky = new KnownFailures(
+                "maps", Optional.empty(), Optional.empty(), true, null, Optional.of("map-*"), Optional.of(2));
+
+        assertThat(updated(Results.run(Results.passed("map-a"), Results.failed("map-b")), flaky))
+                .containsExactly(flaky);
+        assertThat(updated(Results.run(Results.failed("map-a"), Results.failed("map-b"), Results.hung("map-c")), flaky))
+                .containsExactly(flaky.withMost(3));
+    }
+
+    @Test
     void countsAnewWhatAPatternMatches() {
         KnownFailures pattern = new KnownFailures(
                 "maps", Optional.empty(), Optional.empty(), false, null, Optional.of("map-*"), Optional.of(7));

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 final class FailureCause {
 
-    private static final Pattern EXPECTED =
-            Pattern.compile("\\((succeeds|rejected)(?: with | for ).*\\)?", Pattern.DOTALL);
-    private static final Pattern ACTUAL = Pattern.compile("\\((succeeded(?= with )|[^:]*(?=:)).*", Pattern.DOTALL);
+    /** What is in parentheses, without the value, the requirement or the Cause. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\((succeed(?:ed|s)(?= with )|rejected(?= for )|[^:]*(?=:)|.*(?=\\)$)).*", Pattern.DOTALL);
+
     private static final int LONGEST = 80;
 
     private FailureCause() {}
@@ -22,17 +23,20 @@ final class FailureCause {
     /** Of a failed case, in a few words. */
     static String of(CaseRecord failed) {
         FactRecord fact = failed.facts().get(0);
+        String tier = ShownText.line(fact.tier());
         return switch (fact.tier()) {
-            case "outcome", "error" ->
-                fact.tier() + ": " + beginning(EXPECTED, fact.expected()) + " expected, "
-                        + beginning(ACTUAL, fact.actual());
-            default -> ShownText.line(fact.tier()) + " differs";
+            case "outcome", "error" -> tier + ": " + words(fact.actual()) + " instead of " + expected(fact.expected());
+            default -> "difference in " + tier;
         };
     }
 
-    private static String beginning(Pattern details, String words) {
-        Matcher matcher = details.matcher(words);
-        String text = matcher.matches() ? matcher.group(1) : words.replaceAll("^\\((.*)\\)$", "$1");
-        return ShownText.line(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...");
+    private static String expected(String text) {
+        return words(text).replaceFirst("^succeeds", "succeeded").replaceFirst("^fails", "failed");
+    }
+
+    private static String words(String text) {
+        Matcher matcher = WORDS.matcher(text);
+        String words = matcher.matches() ? matcher.group(1) : text;
+        return ShownText.line(words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...");
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 public record Group(String name, List<Row> rows) {
 
     /** So many are named on the page; there is a link to all where the matrix can show them. */
-    public static final int NAMED = 60;
+    public static final int NAMED = 40;
 
     private static final Comparator<Group> LARGEST_FIRST = Comparator.comparing(
                     (Group group) -> group.rows().size())

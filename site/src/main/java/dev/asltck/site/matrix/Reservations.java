@@ -3,8 +3,8 @@ package dev.asltck.site.matrix;
 import dev.asltck.site.page.Figures;
 import dev.asltck.site.page.ShownText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,8 +29,18 @@ public final class Reservations {
         }
         changedCases(matrix, sentences);
         List<Row> rows = matrix.rows();
+        List<Integer> whole = new ArrayList<>();
         for (int run = 0; run < matrix.runs().size(); run++) {
-            partOfCases(matrix.runs().get(run), Score.of(rows, run), sentences);
+            Score score = Score.of(rows, run);
+            String selection = selection(matrix.runs().get(run));
+            if (selection.isEmpty()) {
+                whole.add(score.counts().total());
+            } else {
+                sentences.add(part(matrix.runs().get(run), score, selection));
+            }
+        }
+        if (whole.stream().anyMatch(had -> had < rows.size())) {
+            sentences.add(whole(whole, rows.size()));
         }
         return sentences;
     }
@@ -44,19 +54,26 @@ public final class Reservations {
         }
     }
 
-    private static void partOfCases(Run run, Score score, List<String> sentences) {
-        Map<String, String> options = run.header().options();
-        String selection = options.entrySet().stream()
+    private static String selection(Run run) {
+        return run.header().options().entrySet().stream()
                 .filter(option -> SELECTING.contains(option.getKey()))
                 .map(option -> option.getKey() + " " + ShownText.line(option.getValue()))
                 .collect(Collectors.joining(", "));
-        if (selection.isEmpty() && score.notRun() == 0) {
-            return;
-        }
-        sentences.add(ShownText.line(run.engine().name()) + " "
+    }
+
+    private static String part(Run run, Score score, String selection) {
+        return ShownText.line(run.engine().name()) + " "
                 + ShownText.line(run.engine().version()) + " ("
                 + ShownText.line(run.header().dialect()) + ") had "
-                + Figures.grouped(score.counts().total()) + " of " + Figures.counted(score.cases(), "case")
-                + (selection.isEmpty() ? "." : ": " + selection + "."));
+                + Figures.grouped(score.counts().total()) + " of "
+                + Figures.counted(score.cases(), "case") + ": " + selection + ".";
+    }
+
+    private static String whole(List<Integer> had, int cases) {
+        int fewest = Collections.min(had);
+        int most = Collections.max(had);
+        return "Runs of all that there was had " + Figures.grouped(fewest)
+                + (fewest == most ? "" : " to " + Figures.grouped(most)) + " of " + Figures.counted(cases, "case")
+                + ": some cases hold in one dialect only.";
     }
 }

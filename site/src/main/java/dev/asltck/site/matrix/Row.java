@@ -29,6 +29,12 @@ public final class Row {
         return newest.id();
     }
 
+    /** What tells the case from others with its title: the row of a table of cases, in brackets; empty for a case of its own. */
+    public String variant() {
+        int bracket = id().indexOf('[');
+        return bracket < 0 ? "" : id().substring(bracket);
+    }
+
     /** What came out in a run, by its place among them. */
     public Optional<CaseRecord> record(int run) {
         return Optional.ofNullable(records.get(run));

@@ -1,12 +1,18 @@
 package dev.asltck.site.requirement;
 
+import dev.asltck.site.matrix.Score;
 import java.util.List;
 
-/** The requirements of a chapter. */
-public record RequirementChapter(String name, List<RequirementLine> lines) {
+/**
+ * The requirements of a chapter.
+ *
+ * @param scores of each run in the cases that name one of them
+ */
+public record RequirementChapter(String name, List<RequirementLine> lines, List<Score> scores) {
 
     public RequirementChapter {
         lines = List.copyOf(lines);
+        scores = List.copyOf(scores);
     }
 
     /** How many have a case. */

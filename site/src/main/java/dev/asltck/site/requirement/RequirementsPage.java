@@ -34,12 +34,22 @@ public final class RequirementsPage {
 
     /** The page's HTML. */
     public static String render(Matrix matrix, List<RequirementText> catalogue) {
+        List<RequirementChapter> chapters = new RequirementsPage(matrix).chapters(catalogue);
+        List<RequirementLine> lines =
+                chapters.stream().flatMap(chapter -> chapter.lines().stream()).toList();
         return Templates.render(
                 "requirements",
                 Map.of(
-                        "frame", Frame.top("Requirements", Frame.REQUIREMENTS, matrix.suites(), List.of()),
-                        "matrix", matrix,
-                        "chapters", new RequirementsPage(matrix).chapters(catalogue)));
+                        "frame",
+                        Frame.top("Requirements", Frame.REQUIREMENTS, matrix.suites(), List.of()),
+                        "matrix",
+                        matrix,
+                        "chapters",
+                        chapters,
+                        "fulfilments",
+                        IntStream.range(0, matrix.runs().size())
+                                .mapToObj(run -> Fulfilment.of(matrix.runs().get(run), run, lines))
+                                .toList()));
     }
 
     private List<RequirementChapter> chapters(List<RequirementText> catalogue) {
@@ -53,15 +63,24 @@ public final class RequirementsPage {
                     .add(line(id, Optional.empty()));
         }
         return chapters.entrySet().stream()
-                .map(chapter -> new RequirementChapter(chapter.getKey(), chapter.getValue()))
+                .map(chapter -> new RequirementChapter(
+                        chapter.getKey(), chapter.getValue(), scores(naming(chapter.getValue()))))
                 .toList();
+    }
+
+    /** A case that names several counts once. */
+    private static List<Row> naming(List<RequirementLine> lines) {
+        return lines.stream().flatMap(line -> line.rows().stream()).distinct().toList();
     }
 
     private RequirementLine line(String id, Optional<RequirementText> text) {
         List<Row> naming = rows.getOrDefault(id, List.of());
-        List<Score> scores = IntStream.range(0, matrix.runs().size())
-                .mapToObj(run -> Score.of(naming, run))
+        return new RequirementLine(id, text, naming, scores(naming));
+    }
+
+    private List<Score> scores(List<Row> cases) {
+        return IntStream.range(0, matrix.runs().size())
+                .mapToObj(run -> Score.of(cases, run))
                 .toList();
-        return new RequirementLine(id, text, naming, scores);
     }
 }

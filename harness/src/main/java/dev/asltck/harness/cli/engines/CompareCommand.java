@@ -7,6 +7,7 @@ import dev.asltck.harness.cli.document.Block;
 import dev.asltck.harness.cli.document.MarkdownPage;
 import dev.asltck.harness.cli.document.MarkedSection;
 import dev.asltck.harness.cli.document.TextReport;
+import dev.asltck.harness.cli.results.ResultFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,7 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "RESULTS",
-            description = "Result files, and folders with results.jsonl, or with a folder of such for each engine.")
+    @Parameters(arity = "1..*", paramLabel = "RESULTS", description = ResultFiles.DESCRIPTION)
     private List<Path> paths = new ArrayList<>();
 
     @Option(

@@ -1,4 +1,4 @@
-/** The command {@code report}, and what its pages tell of cases. */
+/** The command {@code report}, and what its pages tell of cases. Start reading at ReportCommand. */
 @NullMarked
 package dev.asltck.harness.cli.report;
 

@@ -23,7 +23,7 @@ record BaselineGate(Path file, Baseline baseline, boolean update) {
 
     /** The report, with what does not agree. */
     EngineReport check(EngineReport report, Selection selection) {
-        ResultLines lines = new ResultLines(report.dialect(), false);
+        ResultLines lines = ResultLines.withoutDigests(report.dialect());
         BaselineRun run = BaselineRun.of(
                 report.results().stream().map(lines::of).toList(),
                 selection.corpus().stream()

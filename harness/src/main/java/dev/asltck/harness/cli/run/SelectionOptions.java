@@ -5,7 +5,7 @@ import dev.asltck.harness.cli.console.ShellText;
 import dev.asltck.harness.cli.select.CorpusOptions;
 import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.corpus.Corpus;
-import dev.asltck.harness.runner.Shard;
+import dev.asltck.reports.results.Shard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,11 @@ final class SelectionOptions {
     Selection select(Console console) {
         Corpus loaded = corpus.load(console);
         List<Case> cases = withoutRepetition(loaded.cases());
-        return new Selection(shard.of(CorpusOptions.select(cases, filter)), cases, loaded.problems(), options(), 0);
+        return new Selection(inShard(CorpusOptions.select(cases, filter)), cases, loaded.problems(), options(), 0);
+    }
+
+    private List<Case> inShard(List<Case> cases) {
+        return cases.stream().filter(each -> shard.contains(each.id())).toList();
     }
 
     /** Ids that are there twice are a problem that has been reported; results are by id. */

@@ -1,8 +1,6 @@
-package dev.asltck.harness.runner;
+package dev.asltck.reports.results;
 
-import dev.asltck.harness.corpus.Case;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.zip.CRC32;
 
 /**
@@ -35,12 +33,8 @@ public record Shard(int index, int count) {
         return new Shard(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
-    /** The cases of this shard, in their order. */
-    public List<Case> of(List<Case> cases) {
-        return cases.stream().filter(each -> contains(each.id())).toList();
-    }
-
-    private boolean contains(String id) {
+    /** Whether a case belongs to this shard: its id alone settles that. */
+    public boolean contains(String id) {
         CRC32 hash = new CRC32();
         hash.update(id.getBytes(StandardCharsets.UTF_8));
         return hash.getValue() % count == index - 1;
