@@ -28,6 +28,8 @@ public record CaseParts(
         List<Titled> expectations,
         List<EvidenceLine> evidence) {
 
+    private static final String SPECIFICATION = "spec";
+
     static CaseParts of(CaseText text, MachineDrawing machines) {
         List<Titled> stimulus = new ArrayList<>();
         text.stimulus().forEachEntry((name, value) -> stimulus.add(new Titled(name, ColoredJson.of(value))));
@@ -47,7 +49,7 @@ public record CaseParts(
 
     private static List<Drawing> drawings(CaseText text, MachineDrawing machines) {
         Map<Route, List<String>> dialects = new LinkedHashMap<>();
-        text.expectations()
+        specificationFirst(text)
                 .forEach((dialect, expectation) -> dialects.computeIfAbsent(
                                 expectation.route(), route -> new ArrayList<>())
                         .add(dialect));
@@ -67,14 +69,25 @@ public record CaseParts(
 
     private static List<Titled> expectations(CaseText text) {
         Map<Markup, List<String>> dialects = new LinkedHashMap<>();
-        text.expectations()
+        specificationFirst(text)
                 .forEach((dialect, expectation) -> dialects.computeIfAbsent(
                                 shown(expectation), content -> new ArrayList<>())
                         .add(dialect));
         List<Titled> expectations = new ArrayList<>();
-        dialects.forEach((content, words) -> expectations.add(
-                new Titled("In the dialect" + (words.size() > 1 ? "s " : " ") + String.join(" and ", words), content)));
+        dialects.forEach((content, words) -> expectations.add(new Titled(heading(words, text), content)));
         return expectations;
+    }
+
+    private static Map<String, ExpectationText> specificationFirst(CaseText text) {
+        Map<String, ExpectationText> ordered = new LinkedHashMap<>();
+        text.expectation(SPECIFICATION).ifPresent(expectation -> ordered.put(SPECIFICATION, expectation));
+        text.expectations().forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    private static String heading(List<String> dialects, CaseText text) {
+        boolean isEverywhere = dialects.size() == text.expectations().size() && dialects.size() > 1;
+        return isEverywhere ? "In every dialect" : "In the dialect " + String.join(" and ", dialects);
     }
 
     private static Markup shown(ExpectationText expectation) {

@@ -57,8 +57,6 @@ public record RunResult(String anchor, CaseRun run, List<FactDiff> diffs, Option
 
     /** Whether there is more to say than the verdict. */
     public boolean hasDetails() {
-        return result().verdict() != VerdictKind.PASSED
-                || otherVersion.isPresent()
-                || !result().notJudged().isEmpty();
+        return result().verdict() != VerdictKind.PASSED || otherVersion.isPresent();
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
  * @param width at least
  * @param height at least
  * @param header height of what stands above the boxes within
+ * @param isMarker whether it is so small that all links come to it in one place
  * @param boxes within; empty for a box of its own size
  * @param links between the boxes within
  */
-record Box(double width, double height, double header, List<Box> boxes, List<Link> links) {
+record Box(double width, double height, double header, boolean isMarker, List<Box> boxes, List<Link> links) {
 
     Box {
         boxes = List.copyOf(boxes);
@@ -19,7 +20,11 @@ record Box(double width, double height, double header, List<Box> boxes, List<Lin
     }
 
     static Box plain(double width, double height) {
-        return new Box(width, height, 0, List.of(), List.of());
+        return new Box(width, height, 0, false, List.of(), List.of());
+    }
+
+    static Box marker(double size) {
+        return new Box(size, size, 0, true, List.of(), List.of());
     }
 
     /**

@@ -21,12 +21,16 @@ import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Places boxes by the layered algorithm of ELK: from top to bottom, in the direction of the links. */
@@ -77,6 +81,9 @@ final class ElkLayout {
 
     private static void fill(ElkNode node, Box box) {
         node.setDimensions(box.width(), box.height());
+        if (box.isMarker()) {
+            addEntry(node);
+        }
         if (box.boxes().isEmpty()) {
             return;
         }
@@ -88,13 +95,25 @@ final class ElkLayout {
             children.add(child);
         }
         for (Link link : box.links()) {
-            ElkEdge edge = ElkGraphUtil.createSimpleEdge(children.get(link.from()), children.get(link.to()));
+            ElkEdge edge = ElkGraphUtil.createSimpleEdge(children.get(link.from()), target(children.get(link.to())));
             if (link.labelWidth() > 0) {
                 ElkLabel label = ElkGraphUtil.createLabel("label", edge);
                 label.setDimensions(link.labelWidth(), link.labelHeight());
                 label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
             }
         }
+    }
+
+    /** The middle of the upper border, where all links end. */
+    private static void addEntry(ElkNode marker) {
+        ElkPort entry = ElkGraphUtil.createPort(marker);
+        entry.setLocation(marker.getWidth() / 2, 0);
+        entry.setProperty(CoreOptions.PORT_SIDE, PortSide.NORTH);
+        marker.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+    }
+
+    private static ElkConnectableShape target(ElkNode node) {
+        return node.getPorts().isEmpty() ? node : node.getPorts().get(0);
     }
 
     /** No link crosses a border, so that each level is laid out by itself. */

@@ -21,7 +21,7 @@ final class MachineBoxes {
     static final double PART_HEADER = 12;
 
     private static final double LONGEST_NAME = 210;
-    private static final double LONGEST_LABEL = 180;
+    private static final double LONGEST_LABEL = 230;
     private static final int MOST_LABEL_LINES = 4;
 
     private static final double MARKER = 16;
@@ -41,13 +41,14 @@ final class MachineBoxes {
                 width,
                 0,
                 header,
+                false,
                 machine.nodes().stream().map(MachineBoxes::of).toList(),
                 machine.edges().stream().map(MachineBoxes::of).toList());
     }
 
     private static Box of(Node node) {
         return switch (node.shape()) {
-            case START, END -> Box.plain(MARKER, MARKER);
+            case START, END -> Box.marker(MARKER);
             case CHOICE -> Box.plain(width(node) + MORE_AIR_OF_CHOICE, STATE_HEIGHT);
             case MISSING, TERMINAL -> Box.plain(width(node), STATE_HEIGHT);
             case STATE -> node.parts().isEmpty() ? Box.plain(width(node), STATE_HEIGHT) : compound(node);
@@ -61,6 +62,7 @@ final class MachineBoxes {
                         width(node),
                         0,
                         HEADER,
+                        false,
                         node.parts().stream()
                                 .map(part -> of(part.machine(), LEAST_WIDTH, PART_HEADER))
                                 .toList(),

@@ -21,9 +21,13 @@ public final class MachineDrawing {
 
     private static final int MOST_EDGES = 3 * MOST_STATES;
 
+    /** Of a number or a name. */
+    private static final int LONGEST_TOKEN = 10_000_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNumberLength(1_000_000)
+                            .maxNumberLength(LONGEST_TOKEN)
+                            .maxNameLength(LONGEST_TOKEN)
                             .build())
                     .build())
             .build();

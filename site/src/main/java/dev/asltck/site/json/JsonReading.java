@@ -22,10 +22,14 @@ final class JsonReading {
     /** Deeper ones are hardly read by people, and printing is recursive. */
     private static final int DEEPEST = 200;
 
+    /** Numbers and names are shorter; strings may be of any length. */
+    private static final int LONGEST_TOKEN = 10_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(1_000_000)
+                    .maxNumberLength(LONGEST_TOKEN)
+                    .maxNameLength(LONGEST_TOKEN)
                     .build())
             .build();
 

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import dev.asltck.site.markup.Markup;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows two JSON values as one text, with lines of the first that the second has not and the other way round. */
@@ -13,7 +14,7 @@ final class LineDiff {
     private static final int CONTEXT = 3;
 
     /** Characters of each side: there is one for each engine, so it is much less than what a page shows of the case itself. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
 
     private final List<JsonLine> expected;
     private final StringBuilder html = new StringBuilder();
@@ -39,21 +40,11 @@ final class LineDiff {
                         // The usual one takes memory by the square of the differences.
                         MyersDiffWithLinearSpace.factory().create())
                 .getDeltas();
-        for (AbstractDelta<String> delta : deltas) {
-            int source = delta.getSource().getPosition();
-            same(source, next > 0, true);
-            mark(
-                    "del",
-                    "removed",
-                    "−",
-                    expected.subList(source, source + delta.getSource().size()));
-            int target = delta.getTarget().getPosition();
-            mark(
-                    "ins",
-                    "added",
-                    "+",
-                    actual.subList(target, target + delta.getTarget().size()));
-            next = source + delta.getSource().size();
+        for (Change change : Change.of(deltas)) {
+            same(change.start(), next > 0, true);
+            mark("del", "removed", "−", expected.subList(change.start(), change.end()));
+            mark("ins", "added", "+", actual.subList(change.otherStart(), change.otherEnd()));
+            next = change.end();
         }
         same(expected.size(), !deltas.isEmpty(), false);
     }
@@ -90,5 +81,43 @@ final class LineDiff {
 
     private void line(String sign, JsonLine line) {
         html.append(sign).append(' ').append(line.html()).append('\n');
+    }
+
+    /**
+     * Lines in the place of which others have come.
+     *
+     * @param start among the lines expected
+     * @param end behind the last one
+     * @param otherStart among the lines that came
+     * @param otherEnd behind the last one
+     */
+    private record Change(int start, int end, int otherStart, int otherEnd) {
+
+        /** What was removed and what was added in one place may be two deltas, in any order; a reader wants them as one. */
+        static List<Change> of(List<AbstractDelta<String>> deltas) {
+            List<Change> changes = new ArrayList<>();
+            for (AbstractDelta<String> delta : deltas) {
+                Change change = new Change(
+                        delta.getSource().getPosition(),
+                        delta.getSource().getPosition() + delta.getSource().size(),
+                        delta.getTarget().getPosition(),
+                        delta.getTarget().getPosition() + delta.getTarget().size());
+                int last = changes.size() - 1;
+                if (last >= 0 && changes.get(last).touches(change)) {
+                    changes.set(last, changes.get(last).with(change));
+                } else {
+                    changes.add(change);
+                }
+            }
+            return changes;
+        }
+
+        private boolean touches(Change later) {
+            return later.start == end && later.otherStart == otherEnd;
+        }
+
+        private Change with(Change later) {
+            return new Change(start, later.end, otherStart, later.otherEnd);
+        }
     }
 }

@@ -60,10 +60,16 @@ public final class CorpusBook implements CaseBook {
                 aCase.id(),
                 aCase.comment(),
                 aCase.stimulus().definition(),
-                written.deepCopy().retain(STIMULUS),
+                stimulus(written),
                 evidence(written),
                 aCase.difference(),
                 expectations(aCase, written));
+    }
+
+    private static ObjectNode stimulus(ObjectNode written) {
+        ObjectNode stimulus = JsonNodeFactory.instance.objectNode();
+        STIMULUS.stream().filter(written::has).forEach(member -> stimulus.set(member, written.required(member)));
+        return stimulus;
     }
 
     /** Of both dialects; what is only about AWS says so. */
