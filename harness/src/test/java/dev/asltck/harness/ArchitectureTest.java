@@ -73,7 +73,11 @@ class ArchitectureTest {
     /** Of all modules seen from here: the compiler checks null only where a package asks for it. */
     @Test
     void packagesAreNullMarked() {
-        Set<JavaPackage> packages = MODULES.stream().map(JavaClass::getPackage).collect(Collectors.toUnmodifiableSet());
+        Set<JavaPackage> packages = MODULES.stream()
+                .map(JavaClass::getPackage)
+                // Made of templates by their compiler, which knows no annotations.
+                .filter(each -> !each.getName().equals("dev.asltck.site.template"))
+                .collect(Collectors.toUnmodifiableSet());
 
         assertThat(packages).allMatch(each -> each.isAnnotatedWith(NullMarked.class));
     }

@@ -36,7 +36,8 @@ final class FailureCause {
 
     private static String words(String text) {
         Matcher matcher = WORDS.matcher(text);
-        String words = matcher.matches() ? matcher.group(1) : text;
+        // Of several outcomes that a case leaves open, each has parentheses.
+        String words = (matcher.matches() ? matcher.group(1) : text).replace(") or (", " or ");
         return ShownText.line(words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...");
     }
 }

@@ -22,6 +22,7 @@ class FailureCauseTest {
                 "outcome | (succeeds with {\"x\":\"(\"})| (failed with States.Runtime: it: was) | outcome: failed with States.Runtime instead of succeeded",
                 "outcome | (succeeds)                   | (failed with E)                       | outcome: failed with E instead of succeeded",
                 "error   | \"States.Timeout\"           | \"Error\"                             | error: \"Error\" instead of \"States.Timeout\"",
+                "outcome | (fails with E) or (rejected) | (succeeded)                           | outcome: succeeded instead of failed with E or rejected",
                 "output  | 1                            | 2                                     | difference in output"
             })
     void isWhatDiffersFirstWithoutItsValues(String tier, String expected, String actual, String cause) {
