@@ -34,7 +34,8 @@ class RecordedRunsTest {
     static void read() throws IOException {
         List<RunResults> results = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".gz")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".gz")).toList()) {
                 results.add(ResultsReader.read(file));
             }
         }
@@ -53,7 +54,10 @@ class RecordedRunsTest {
         String summary = MarkdownSummary.of(runs);
 
         assertThat(summary.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MarkdownSummary.MOST_BYTES);
-        assertThat(summary).contains("| `moto` `5.2.5` | `aws` | 7,051 | 3,367 |", "cases failed, errored, crashed or hung, by cause");
+        assertThat(summary)
+                .contains(
+                        "| `moto` `5.2.5` | `aws` | 7,051 | 3,367 |",
+                        "cases failed, errored, crashed or hung, by cause");
     }
 
     @Test
@@ -66,11 +70,15 @@ class RecordedRunsTest {
 
     @Test
     void haveBadges() {
-        assertThat(runs).extracting(run -> Badge.of(run).message()).contains("3,367 of 4,758 passed, 2,293 unsupported");
+        assertThat(runs)
+                .extracting(run -> Badge.of(run).message())
+                .contains("3,367 of 4,758 passed, 2,293 unsupported");
     }
 
     @Test
     void haveTotals() {
-        assertThat(Totals.of(runs).runs()).extracting(run -> run.total().cases()).containsExactly(7_058, 7_051, 7_058);
+        assertThat(Totals.of(runs).runs())
+                .extracting(run -> run.total().cases())
+                .containsExactly(7_058, 7_051, 7_058);
     }
 }
