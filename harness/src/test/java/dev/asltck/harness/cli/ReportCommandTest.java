@@ -34,7 +34,10 @@ class ReportCommandTest {
 
         assertThat(written.err()).isEmpty();
         assertThat(written.code()).isZero();
-        assertThat(written.out()).endsWith("Open: " + report.resolve("summary.md") + "\n");
+        assertThat(written.out()).endsWith("Open: " + report.resolve("index.html") + "\n");
+        assertThat(Files.readString(report.resolve("index.html"))).contains("wrong");
+        assertThat(Files.readString(report.resolve("cases/succeed-inputpath.html")))
+                .contains("./asl-tck show succeed-inputpath", "What has to come out</h2>");
         assertThat(Files.readString(report.resolve("summary.md"))).contains("`reference`", "`wrong`");
         assertThat(Files.readString(report.resolve("junit.xml")))
                 .contains("<testsuite name=\"wrong-aws state-types/succeed\"");
@@ -50,7 +53,8 @@ class ReportCommandTest {
         CommandResult.of("report", results.resolve("wrong"), results.resolve("reference"), "-o", report);
         CommandResult.of("report", results.resolve("reference"), results.resolve("wrong"), "-o", other);
 
-        for (String file : new String[] {"summary.md", "junit.xml", "totals.json", "badges/wrong-aws.json"}) {
+        for (String file :
+                new String[] {"index.html", "summary.md", "junit.xml", "totals.json", "badges/wrong-aws.json"}) {
             assertThat(report.resolve(file)).hasSameTextualContentAs(other.resolve(file));
         }
     }
@@ -71,7 +75,7 @@ class ReportCommandTest {
         CommandResult written = CommandResult.of("report", results, "-o", report, "--only", "pdf");
 
         assertThat(written.code()).isEqualTo(2);
-        assertThat(written.err()).contains("'pdf' is none of ").contains("markdown, junit, badges, totals");
+        assertThat(written.err()).contains("'pdf' is none of ").contains("site, markdown, junit, badges, totals");
     }
 
     @Test
@@ -80,7 +84,7 @@ class ReportCommandTest {
                 .json();
 
         assertThat(json.required("open").stringValue())
-                .isEqualTo(report.resolve("summary.md").toString());
+                .isEqualTo(report.resolve("index.html").toString());
         assertThat(json.at("/written/junit").stringValue())
                 .isEqualTo(report.resolve("junit.xml").toString());
         assertThat(json.at("/runs/0/name").stringValue()).isEqualTo("reference-spec");
