@@ -89,7 +89,9 @@ class CompareRepeatTest {
                         "A flake: 1 change\n",
                         "    run again: 1 of 3 as before, 2 as now\n",
                         "The engine, in the same version: 1 change\n",
-                        "    run again: 0 of 3 as before, 3 as now\n");
+                        "run again, the engine answered as in NEW each time",
+                        "    run again: 0 of 3 as before, 3 as now\n",
+                        "3 cases compared: 2 regressions; one of them is a flake\n");
     }
 
     /** Without cases that are run again, both changes would fail the build. */

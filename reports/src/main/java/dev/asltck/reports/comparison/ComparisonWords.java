@@ -38,7 +38,15 @@ public final class ComparisonWords {
                 .map(each -> each.getKey().text(each.getValue()))
                 .collect(Collectors.joining(", "));
         String compared = comparison.compared() + (comparison.compared() == 1 ? " case" : " cases") + " compared: ";
-        return compared + (directions.isEmpty() ? "no change" : directions);
+        return compared + (directions.isEmpty() ? "no change" : directions + flakes());
+    }
+
+    private String flakes() {
+        long flakes = comparison.changes().stream().filter(Change::isFlake).count();
+        if (flakes == 0) {
+            return "";
+        }
+        return flakes == 1 ? "; one of them is a flake" : "; " + flakes + " of them are flakes";
     }
 
     /** What to know before the changes are read. */
@@ -79,11 +87,24 @@ public final class ComparisonWords {
 
     /** By which evidence, and what to do where it does not suffice. */
     public String explanation(ChangeGroup group) {
+        if (isSteady(group)) {
+            return "Nothing that the results tell of differs, and run again, the engine answered as in NEW each time:"
+                    + " another build under the same version, or OLD was the flake.";
+        }
         return group.belongsTo().size() == 1
                 ? explanation(group.belongsTo().get(0))
                 : "More than one thing differs (" + differences(group.belongsTo())
                         + "), and it cannot be told which it is. Make a run in which only one of them differs, and compare"
                         + " with that.";
+    }
+
+    /** Whether flakes have been looked for, where one was likely. */
+    private static boolean isSteady(ChangeGroup group) {
+        return group.belongsTo().equals(List.of(Cause.UNEXPLAINED))
+                && group.changes().stream()
+                        .allMatch(each -> each.repeats()
+                                .filter(repeats -> repeats.errored() == 0)
+                                .isPresent());
     }
 
     private String explanation(Cause cause) {

@@ -9,6 +9,7 @@ import dev.asltck.reports.comparison.Comparison;
 import dev.asltck.reports.comparison.ComparisonWords;
 import dev.asltck.reports.comparison.Direction;
 import dev.asltck.reports.comparison.FactChange;
+import dev.asltck.reports.comparison.Gate;
 import dev.asltck.reports.results.FactRecord;
 import java.util.Locale;
 
@@ -38,7 +39,7 @@ final class ComparisonPrinter {
             console.line("");
         }
         comparison.groups().forEach(this::print);
-        boolean isWorse = comparison.directions().containsKey(Direction.REGRESSION);
+        boolean isWorse = Gate.REGRESSION.stops(comparison);
         console.line(console.styled(isWorse ? Style.BAD : Style.GOOD, words.summary()));
     }
 
