@@ -108,7 +108,6 @@ class CorpusBookTest {
         CaseText text = text("""
                 "definition": { "StartAt": "A", "States": {
                     "A": { "Type": "Pass", "Next": "T" }, "T": { "Type": "Task", "Resource": "urn:task:x", "End": true } } },
-                "tasks": { "urn:task:x": { "when": [] } },
                 "expect": { "timesOut": true }
                 """);
 
@@ -180,7 +179,7 @@ class CorpusBookTest {
         Path file = folder.resolve("cases.json");
         Files.writeString(file, """
                 { "format": 1, "about": "A test.", "cases": [
-                  { "id": "a-case", "title": "It does", "requirements": ["pass.result"], "level": "must",
+                  { "id": "a-case", "title": "A machine does what it says", "requirements": ["pass.result"], "level": "must",
                     "evidence": [{ "kind": "spec" }],
                 """ + members + "} ] }");
         Corpus corpus = CorpusLoader.load(List.of(file), CATALOGUE);
