@@ -48,7 +48,8 @@ final class MachineBoxes {
 
     private static Box of(Node node) {
         return switch (node.shape()) {
-            case START, END -> Box.marker(MARKER);
+            case START -> Box.plain(MARKER, MARKER);
+            case END -> Box.marker(MARKER);
             case CHOICE -> Box.plain(width(node) + MORE_AIR_OF_CHOICE, STATE_HEIGHT);
             case MISSING, TERMINAL -> Box.plain(width(node), STATE_HEIGHT);
             case STATE -> node.parts().isEmpty() ? Box.plain(width(node), STATE_HEIGHT) : compound(node);

@@ -8,8 +8,8 @@ import java.util.List;
 final class Svg {
 
     private static final double CORNER = 6;
-    private static final double HEAD_LENGTH = 8;
-    private static final double HEAD_WIDTH = 7;
+    private static final double HEAD_LENGTH = 10;
+    private static final double HEAD_WIDTH = 9;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -92,7 +92,7 @@ final class Svg {
                         tip,
                         new Point(neck.x() - dy * HEAD_WIDTH / 2, neck.y() + dx * HEAD_WIDTH / 2),
                         new Point(neck.x() + dy * HEAD_WIDTH / 2, neck.y() - dx * HEAD_WIDTH / 2)),
-                " class=\"head\" fill=\"currentColor\"");
+                " class=\"head\" fill=\"currentColor\" stroke=\"none\"");
     }
 
     /** A point on the way from a corner to another point. */

@@ -39,6 +39,16 @@ class MachineDrawingTest {
     }
 
     @Test
+    void joinsTheMarkersInTheirMiddle() throws Exception {
+        Document svg = draw(LINEAR, Route.NONE);
+
+        List<Element> dots = elements(svg, "circle");
+        List<Element> lines = elements(svg, "path");
+        assertThat(lines.get(0).getAttribute("d")).startsWith("M" + dots.get(0).getAttribute("cx") + " ");
+        assertThat(lines.get(2).getAttribute("d")).contains("L" + dots.get(1).getAttribute("cx") + " ");
+    }
+
+    @Test
     void isAnImageWithAName() throws Exception {
         Element svg = draw(LINEAR, Route.NONE).getDocumentElement();
 
