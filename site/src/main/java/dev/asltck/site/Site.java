@@ -17,6 +17,7 @@ import dev.asltck.site.page.Links;
 import dev.asltck.site.page.ShownText;
 import dev.asltck.site.requirement.RequirementsPage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A static site of conformance runs. It opens from a file system, asks nothing of a network, and is the same byte by byte for the same
@@ -68,19 +70,39 @@ public final class Site {
 
     /** Gives the cases that show a difference, by its id: the book is asked once for each case. */
     private Map<String, List<Row>> writeCases() throws IOException {
-        Map<String, List<Row>> byDifference = new HashMap<>();
         List<Row> rows = matrix.rows();
         CasePage casePage = new CasePage(book.requirements());
+        List<Optional<String>> differences;
+        try {
+            differences = IntStream.range(0, rows.size())
+                    .parallel()
+                    .mapToObj(i -> writeCase(casePage, rows, i))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Map<String, List<Row>> byDifference = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            Optional<CaseText> text = book.find(row.id());
-            text.flatMap(CaseText::difference)
+            differences
+                    .get(i)
                     .ifPresent(difference -> byDifference
                             .computeIfAbsent(difference, id -> new ArrayList<>())
                             .add(row));
-            write(row.page(), casePage.render(frame(row, neighbors(rows, i)), row.subject(), text, runs(row)));
         }
         return byDifference;
+    }
+
+    /** Gives the difference that the case shows. */
+    private Optional<String> writeCase(CasePage casePage, List<Row> rows, int i) {
+        Row row = rows.get(i);
+        Optional<CaseText> text = book.find(row.id());
+        try {
+            write(row.page(), casePage.render(frame(row, neighbors(rows, i)), row.subject(), text, runs(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.flatMap(CaseText::difference);
     }
 
     private List<CaseRun> runs(Row row) {
