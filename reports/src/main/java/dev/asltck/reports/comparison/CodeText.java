@@ -1,5 +1,6 @@
 package dev.asltck.reports.comparison;
 
+import dev.asltck.reports.markdown.MarkdownText;
 import java.util.Locale;
 
 /** Texts of engines and files as code in Markdown, where nothing in them has a meaning; on one line, cut, and with all visible. */
@@ -14,23 +15,13 @@ final class CodeText {
         String cut = text.length() <= longest && line.length() <= longest
                 ? line
                 : line.substring(0, end(line, longest - ELLIPSIS.length())) + ELLIPSIS;
-        return cut.isBlank() ? "(empty)" : fenced(cut);
+        return cut.isBlank() ? "(empty)" : MarkdownText.fenced(cut);
     }
 
     /** Not within a pair of surrogates. */
     private static int end(String line, int longest) {
         int end = Math.min(longest, line.length());
         return end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
-    }
-
-    /** Between more backticks than the text has in a row, and apart from its own. */
-    private static String fenced(String line) {
-        String fence = "`";
-        while (line.contains(fence)) {
-            fence += "`";
-        }
-        boolean touches = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") || line.endsWith(" ");
-        return touches ? fence + " " + line + " " + fence : fence + line + fence;
     }
 
     private static String visible(String text) {

@@ -23,7 +23,8 @@ public final class MarkdownText {
         return code(text, most).replace("|", "\\|");
     }
 
-    private static String fenced(String line) {
+    /** A line that is fit to be shown, as code. */
+    public static String fenced(String line) {
         String fence = fence(line);
         boolean touches = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") || line.endsWith(" ");
         return touches ? fence + " " + line + " " + fence : fence + line + fence;

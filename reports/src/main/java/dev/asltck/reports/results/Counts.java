@@ -44,6 +44,11 @@ public record Counts(
         };
     }
 
+    /** Those that tell something about the engine: what is unsupported was not run, and an error is not the engine's. */
+    public int judged() {
+        return total() - unsupported - errored;
+    }
+
     /** All cases. */
     public int total() {
         return passed + failed + unsupported + errored + crashed + hung;

@@ -3,17 +3,14 @@ package dev.asltck.reports.runs;
 import dev.asltck.reports.results.Counts;
 import java.util.Locale;
 
-/**
- * What an engine has achieved: how many of the cases passed that tell something about it. What is unsupported was not run, and an error is
- * not the engine's.
- */
+/** What an engine has achieved: how many of the cases passed that tell something about it. */
 public record Score(int passed, int judged) {
 
     private static final int PER_MILLE = 1_000;
     private static final int TEN = 10;
 
     public static Score of(Counts counts) {
-        return new Score(counts.passed(), counts.total() - counts.unsupported() - counts.errored());
+        return new Score(counts.passed(), counts.judged());
     }
 
     /** Whether so many of a hundred passed. */

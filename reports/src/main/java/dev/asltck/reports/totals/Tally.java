@@ -3,7 +3,6 @@ package dev.asltck.reports.totals;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.asltck.reports.results.CaseRecord;
 import dev.asltck.reports.results.Counts;
-import dev.asltck.reports.runs.Score;
 import java.util.Collection;
 
 /**
@@ -16,6 +15,6 @@ public record Tally(int cases, int judged, @JsonUnwrapped Counts counts) {
 
     static Tally of(Collection<CaseRecord> cases) {
         Counts counts = Counts.of(cases);
-        return new Tally(counts.total(), Score.of(counts).judged(), counts);
+        return new Tally(counts.total(), counts.judged(), counts);
     }
 }

@@ -36,11 +36,6 @@ public record Score(int cases, Counts counts) {
         return cases - counts.total();
     }
 
-    /** How many said something about the engine: it passed, failed, broke down or gave no answer. */
-    public int judged() {
-        return counts.passed() + counts.failed() + counts.crashed() + counts.hung();
-    }
-
     /** Passed, of the cases that the run had. */
     public String share() {
         return Figures.share(counts.passed(), counts.total());

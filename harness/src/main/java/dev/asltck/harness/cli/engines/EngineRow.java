@@ -5,11 +5,11 @@ import dev.asltck.reports.results.Counts;
 import dev.asltck.reports.results.ResultHeader;
 import dev.asltck.reports.results.RunResults;
 import dev.asltck.reports.results.VerdictKind;
+import dev.asltck.reports.runs.Score;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** The run of one engine, in numbers. */
@@ -42,9 +42,8 @@ record EngineRow(ResultHeader header, Counts counts) {
         return header.engine().name();
     }
 
-    /** Of the cases about which the engine has shown something: what is unsupported was not run, and an error is not its own. */
     OptionalDouble passedOfJudged() {
-        int judged = counts.total() - counts.unsupported() - counts.errored();
+        int judged = counts.judged();
         return judged == 0 ? OptionalDouble.empty() : OptionalDouble.of(PERCENT * counts.passed() / judged);
     }
 
@@ -57,16 +56,10 @@ record EngineRow(ResultHeader header, Counts counts) {
         for (VerdictKind verdict : VerdictKind.values()) {
             cells.add(Cell.of(counts.of(verdict)));
         }
-        cells.add(Cell.of(share()));
+        cells.add(Cell.of(Score.of(counts).percent()));
         cells.add(Cell.of(header.engine().version()));
         cells.add(Cell.of(header.dialect()));
         cells.add(Cell.of(date()));
         return cells;
-    }
-
-    /** Rounded down: not all passed unless all have. */
-    private String share() {
-        OptionalDouble share = passedOfJudged();
-        return share.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f %%", Math.floor(share.getAsDouble() * 10) / 10);
     }
 }

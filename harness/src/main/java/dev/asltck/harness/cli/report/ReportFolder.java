@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,14 +46,14 @@ final class ReportFolder {
                 throw new UnusableInput(folder + ": is no folder; choose another with --output");
             }
             Set<String> names = names(folder);
-            ReportMarker marker = ReportMarker.read(folder).orElse(new ReportMarker(false, List.of()));
-            boolean ours = ReportMarker.read(folder).isPresent();
-            if (!ours && !names.isEmpty()) {
+            Optional<ReportMarker> marker = ReportMarker.read(folder);
+            if (marker.isEmpty() && !names.isEmpty()) {
                 throw new UnusableInput(
                         folder + ": has files in it and is no report of asl-tck, so it is left as it is;"
                                 + " choose another folder with --output, or empty this one");
             }
-            return new ReportFolder(folder, Set.copyOf(marker.entries()));
+            return new ReportFolder(
+                    folder, marker.map(ReportMarker::entries).map(Set::copyOf).orElse(Set.of()));
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
