@@ -9,7 +9,6 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /** The case files of the module {@code spec-cases}, in its jar or in its folder of classes. */
 final class BuiltInFiles {
@@ -18,14 +17,14 @@ final class BuiltInFiles {
 
     private BuiltInFiles() {}
 
-    /** Hands over each file, in the order of the names. A file can be read only until the consumer returns. */
-    static void forEach(Consumer<FoundFile> consumer) {
+    /** What a reading makes of the folder that has the files. */
+    static <T> T inFolder(Reading<T> reading) {
         URL marker = BuiltInFiles.class.getResource(PublishedFile.ROOT + "features.json");
         if (marker == null) {
             throw new IllegalStateException("the module spec-cases is not on the class path");
         }
         try {
-            forEachBeside(marker, consumer);
+            return inFolderBeside(marker, reading);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the class path has a malformed location: " + marker, e);
         } catch (IOException e) {
@@ -33,17 +32,22 @@ final class BuiltInFiles {
         }
     }
 
-    static void forEachBeside(URL marker, Consumer<FoundFile> consumer) throws IOException, URISyntaxException {
+    /** Reads a folder, whose files are there until it returns. */
+    @FunctionalInterface
+    interface Reading<T> {
+
+        T of(Path folder) throws IOException;
+    }
+
+    static <T> T inFolderBeside(URL marker, Reading<T> reading) throws IOException, URISyntaxException {
         if (!marker.getProtocol().equals(JAR_PROTOCOL)) {
-            FoundFile.below(Path.of(marker.toURI()).resolveSibling("cases")).forEach(consumer);
-            return;
+            return reading.of(Path.of(marker.toURI()).resolveSibling("cases"));
         }
         JarURLConnection connection = (JarURLConnection) marker.openConnection();
         // One of our own: the one that all share may be open already, or be closed by others.
         try (FileSystem jar =
                 FileSystems.newFileSystem(Path.of(connection.getJarFileURL().toURI()))) {
-            FoundFile.below(jar.getPath(connection.getEntryName()).resolveSibling("cases"))
-                    .forEach(consumer);
+            return reading.of(jar.getPath(connection.getEntryName()).resolveSibling("cases"));
         }
     }
 }

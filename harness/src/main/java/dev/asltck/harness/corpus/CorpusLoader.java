@@ -38,8 +38,8 @@ public final class CorpusLoader {
 
     /** Those of the files that have this text somewhere. To look for a text costs little beside reading a file as JSON. */
     public static List<Case> builtIn(String mentioned) {
-        List<ReadFile> files = new ArrayList<>();
-        BuiltInFiles.forEach(found -> files.add(ReadFile.of(found)));
+        List<ReadFile> files = BuiltInFiles.inFolder(folder ->
+                FoundFile.below(folder).stream().map(ReadFile::of).toList());
         return files.parallelStream()
                 .filter(file -> file.content().contains(mentioned))
                 .flatMap(file -> file.cases().stream())
@@ -66,8 +66,10 @@ public final class CorpusLoader {
     /** The cases of the module {@code spec-cases}, checked. */
     public static Corpus checkedBuiltIn(Catalogue catalogue) {
         CorpusLoader loader = new CorpusLoader(catalogue);
-        BuiltInFiles.forEach(loader::add);
-        return loader.finish();
+        return BuiltInFiles.inFolder(folder -> {
+            FoundFile.below(folder).forEach(loader::add);
+            return loader.finish();
+        });
     }
 
     /** The cases of files and of all files named {@code *.json} below folders, checked. */

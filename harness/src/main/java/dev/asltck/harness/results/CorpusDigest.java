@@ -1,9 +1,11 @@
 package dev.asltck.harness.results;
 
+import dev.asltck.harness.corpus.BuiltInCorpus;
 import dev.asltck.harness.corpus.Case;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,14 +24,36 @@ public final class CorpusDigest {
 
     /** Of what the cases say, in whichever dialect; not of their order, their titles and where their files lie. */
     public static CorpusDigest of(List<Case> cases) {
-        List<CaseDigests> digests = cases.parallelStream().map(CaseDigests::of).toList();
+        BuiltInCorpus corpus = BuiltInCorpus.find();
+        Optional<BuiltInDigests> known =
+                cases.stream().anyMatch(corpus::has) ? BuiltInDigests.of(corpus) : Optional.empty();
+        return of(
+                cases,
+                aCase -> known.flatMap(digests -> digests.of(aCase)),
+                known.flatMap(digests -> digests.ofAll(cases)));
+    }
+
+    /** The same, made anew whatever has been written down. */
+    static CorpusDigest made(List<Case> cases) {
+        return of(cases, aCase -> Optional.empty(), Optional.empty());
+    }
+
+    private static CorpusDigest of(
+            List<Case> cases, Function<Case, Optional<CaseDigests>> known, Optional<String> ofAll) {
+        List<CaseDigests> digests = cases.parallelStream()
+                .map(aCase -> known.apply(aCase).orElseGet(() -> CaseDigests.of(aCase)))
+                .toList();
         IdentityHashMap<Case, CaseDigests> ofCases = new IdentityHashMap<>();
         IntStream.range(0, cases.size()).forEach(index -> ofCases.put(cases.get(index), digests.get(index)));
+        return new CorpusDigest(ofAll.orElseGet(() -> digest(cases, digests)), ofCases);
+    }
+
+    private static String digest(List<Case> cases, List<CaseDigests> digests) {
         String lines = IntStream.range(0, cases.size())
                 .mapToObj(index -> line(cases.get(index), digests.get(index)))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return new CorpusDigest(Sha256.of(lines), ofCases);
+        return Sha256.of(lines);
     }
 
     /** The digest. */

@@ -49,8 +49,32 @@ class BuiltInFilesTest {
     void areFoundInAFolder() throws Exception {
         write(folder.resolve("classes"));
 
-        assertThat(chapters(folder.resolve("classes/features.json").toUri().toURL()))
+        assertThat(chapters(inFolder()))
                 .containsExactly("a/b", "c");
+    }
+
+    @Test
+    void haveTheSameChecksumInAJarAndInAFolder() throws Exception {
+        write(folder.resolve("classes"));
+
+        assertThat(corpus(inJar()).checksum()).isEqualTo(corpus(inFolder()).checksum());
+    }
+
+    @Test
+    void haveAnotherChecksumWhenOneIsChangedOrRenamed() throws Exception {
+        write(folder.resolve("classes"));
+        Path file = folder.resolve("classes/cases/c/two.json");
+
+        Files.writeString(file, "d");
+        assertThat(corpus(inJar()).checksum()).isNotEqualTo(corpus(inFolder()).checksum());
+
+        Files.writeString(file, "c");
+        Files.move(file, file.resolveSibling("three.json"));
+        assertThat(corpus(inJar()).checksum()).isNotEqualTo(corpus(inFolder()).checksum());
+    }
+
+    private URL inFolder() throws IOException {
+        return folder.resolve("classes/features.json").toUri().toURL();
     }
 
     private URL inJar() throws IOException {
@@ -67,15 +91,17 @@ class BuiltInFilesTest {
 
     /** The chapters, each of which is the content of its file. */
     private static List<String> chapters(URL marker) throws IOException, URISyntaxException {
-        List<String> chapters = new ArrayList<>();
-        BuiltInFiles.forEachBeside(marker, file -> {
-            try {
+        return BuiltInFiles.inFolderBeside(marker, folder -> {
+            List<String> chapters = new ArrayList<>();
+            for (FoundFile file : FoundFile.below(folder)) {
                 assertThat(file.read()).isEqualTo(file.chapter());
-            } catch (IOException e) {
-                throw new AssertionError(e);
+                chapters.add(file.chapter());
             }
-            chapters.add(file.chapter());
+            return chapters;
         });
-        return chapters;
+    }
+
+    private static BuiltInCorpus corpus(URL marker) throws IOException, URISyntaxException {
+        return BuiltInFiles.inFolderBeside(marker, BuiltInCorpus::of);
     }
 }

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arithmetic {
 
+    private static final LibraryField TYPE = LibraryField.of(Symbol.class, "type");
+    private static final LibraryField VALUE = LibraryField.of(Symbol.class, "value");
+    private static final LibraryField LEFT = LibraryField.of(Symbol.class, "lhs");
+    private static final LibraryField RIGHT = LibraryField.of(Symbol.class, "rhs");
+    private static final LibraryField PROCEDURE = LibraryField.of(Symbol.class, "procedure");
+    private static final LibraryField ARGUMENTS = LibraryField.of(Symbol.class, "arguments");
+
     /** The operators, each as a node whose value is the function. */
     private static final Map<String, Symbol> OPERATORS = Map.of(
             "+", function("+", Double::sum),
@@ -36,24 +43,20 @@ final class Arithmetic {
         SyntaxTreeReader.parts(node).forEach(Arithmetic::replace);
         Symbol operator = OPERATORS.get(SyntaxTreeReader.value(node));
         if (operator != null && SyntaxTreeReader.type(node).equals("binary")) {
-            set("procedure", node, operator);
-            set("arguments", node, List.of(field("lhs", node), field("rhs", node)));
-            set("type", node, "function");
+            PROCEDURE.set(node, operator);
+            ARGUMENTS.set(node, List.of(side(LEFT, node), side(RIGHT, node)));
+            TYPE.set(node, "function");
         }
     }
 
-    private static Object field(String name, Symbol node) {
-        return Objects.requireNonNull(LibraryFields.value(Symbol.class, name, node));
-    }
-
-    private static void set(String name, Object node, Object value) {
-        LibraryFields.set(Symbol.class, name, node, value);
+    private static Object side(LibraryField field, Symbol node) {
+        return Objects.requireNonNull(field.value(node));
     }
 
     /** Without a signature: it looks at its arguments itself, and quickly. */
     private static Symbol function(String name, DoubleBinaryOperator operator) {
         Symbol node = SyntaxTreeReader.root(Jsonata.jsonata("null"));
-        set("value", node, new JFunction((input, sides) -> result(name, operator, sides.get(0), sides.get(1)), null));
+        VALUE.set(node, new JFunction((input, sides) -> result(name, operator, sides.get(0), sides.get(1)), null));
         return node;
     }
 

@@ -26,7 +26,7 @@ public final class JsonataExpression {
 
     /** The library's functions. */
     private static final Frame BUILT_IN =
-            (Frame) Objects.requireNonNull(LibraryFields.value(Jsonata.class, "environment", Jsonata.jsonata("null")));
+            (Frame) Objects.requireNonNull(LibraryField.of(Jsonata.class, "environment").value(Jsonata.jsonata("null")));
 
     private final ExpressionField field;
     private final Jsonata library;

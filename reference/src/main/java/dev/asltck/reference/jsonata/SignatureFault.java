@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Which argument of a call it is that the signature of the function does not accept. */
 final class SignatureFault {
 
+    private static final LibraryField SIGNATURE = LibraryField.of(JFunction.class, "signature");
+    private static final LibraryField PARAMETERS = LibraryField.of(Signature.class, "_params");
+
     private SignatureFault() {}
 
     /**
@@ -41,16 +44,16 @@ final class SignatureFault {
 
     private static List<?> parameters(@Nullable Object function) {
         Object signature = function instanceof JFunction library
-                ? LibraryFields.value(JFunction.class, "signature", library)
+                ? SIGNATURE.value(library)
                 : function instanceof Symbol lambda ? lambda.signature : null;
         return signature == null
                 ? List.of()
-                : (List<?>) Objects.requireNonNull(LibraryFields.value(Signature.class, "_params", signature));
+                : (List<?>) Objects.requireNonNull(PARAMETERS.value(signature));
     }
 
     /** The letters of the types that a parameter accepts. */
     private static String accepted(Object parameter) {
-        return String.valueOf(LibraryFields.value(parameter.getClass(), "regex", parameter));
+        return String.valueOf(LibraryField.of(parameter.getClass(), "regex").value(parameter));
     }
 
     /** A letter, as in signatures. */

@@ -16,20 +16,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyntaxTreeReader {
 
-    private static final List<String> HERE = List.of(
-            "lhs",
-            "rhs",
-            "lhsObject",
-            "arguments",
-            "procedure",
-            "body",
-            "expressions",
-            "expression",
-            "condition",
-            "then",
-            "_else");
-    private static final List<String> WITHIN =
-            List.of("predicate", "stages", "group", "rhsObject", "terms", "pattern", "update", "delete", "expr");
+    private static final LibraryField TREE = LibraryField.of(Jsonata.class, "ast");
+    private static final LibraryField TYPE = field("type");
+    private static final LibraryField VALUE = field("value");
+    private static final LibraryField POSITION = field("position");
+    private static final LibraryField STEPS = field("steps");
+    private static final LibraryField RIGHT = field("rhs");
+    private static final LibraryField PROCEDURE = field("procedure");
+    private static final LibraryField ARGUMENTS = field("arguments");
+    private static final LibraryField FOCUS = field("focus");
+    private static final LibraryField INDEX = field("index");
+
+    private static final List<LibraryField> HERE = List.of(
+            field("lhs"),
+            RIGHT,
+            field("lhsObject"),
+            ARGUMENTS,
+            PROCEDURE,
+            field("body"),
+            field("expressions"),
+            field("expression"),
+            field("condition"),
+            field("then"),
+            field("_else"));
+    private static final List<LibraryField> WITHIN = Stream.of(
+                    "predicate", "stages", "group", "rhsObject", "terms", "pattern", "update", "delete", "expr")
+            .map(SyntaxTreeReader::field)
+            .toList();
+    private static final List<LibraryField> ALL =
+            Stream.of(List.of(STEPS), HERE, WITHIN).flatMap(List::stream).toList();
 
     private SyntaxTreeReader() {}
 
@@ -39,15 +54,13 @@ final class SyntaxTreeReader {
 
     /** The tree itself. */
     static Symbol root(Jsonata expression) {
-        return (Symbol) Objects.requireNonNull(LibraryFields.value(Jsonata.class, "ast", expression));
+        return (Symbol) Objects.requireNonNull(TREE.value(expression));
     }
 
     /** The nodes that a node is made of. */
     static List<Symbol> parts(Symbol node) {
         List<Symbol> parts = new ArrayList<>();
-        Stream.of(List.of("steps"), HERE, WITHIN)
-                .flatMap(List::stream)
-                .forEach(name -> addSymbols(part(node, name), parts));
+        ALL.forEach(field -> addSymbols(field.value(node), parts));
         return parts;
     }
 
@@ -64,16 +77,16 @@ final class SyntaxTreeReader {
     private static SyntaxNode read(Symbol symbol) {
         List<SyntaxNode> here = new ArrayList<>();
         List<SyntaxNode> within = new ArrayList<>();
-        addSteps(part(symbol, "steps"), here, within);
-        HERE.forEach(name -> addParts(part(symbol, name), here));
-        WITHIN.forEach(name -> addParts(part(symbol, name), within));
-        addBound(part(symbol, "focus"), here);
-        addBound(part(symbol, "index"), here);
+        addSteps(STEPS.value(symbol), here, within);
+        HERE.forEach(field -> addParts(field.value(symbol), here));
+        WITHIN.forEach(field -> addParts(field.value(symbol), within));
+        addBound(FOCUS.value(symbol), here);
+        addBound(INDEX.value(symbol), here);
         return new SyntaxNode(type(symbol), value(symbol), end(symbol), here, within);
     }
 
     private static int end(Symbol symbol) {
-        return (int) Objects.requireNonNull(part(symbol, "position"));
+        return (int) Objects.requireNonNull(POSITION.value(symbol));
     }
 
     /** The first step of a path starts from the context value, each later one from the step before it. */
@@ -102,18 +115,18 @@ final class SyntaxTreeReader {
 
     /** The library's name for the kind of node. */
     static String type(Symbol node) {
-        return Objects.toString(part(node, "type"), "");
+        return Objects.toString(TYPE.value(node), "");
     }
 
     /** The operator or name that a node is. */
     static String value(Symbol node) {
-        return Objects.toString(part(node, "value"), "");
+        return Objects.toString(VALUE.value(node), "");
     }
 
     /** The name of the function that a call calls, also if its argument is before it: {@code $x ~> $sum}. */
     static Optional<String> function(Symbol call) {
         Symbol written = afterArgument(call).orElse(call);
-        Object procedure = part(written, "procedure");
+        Object procedure = PROCEDURE.value(written);
         return name(procedure == null ? written : procedure);
     }
 
@@ -126,20 +139,20 @@ final class SyntaxTreeReader {
 
     /** What is behind the {@code ~>} of a call whose argument is before it: another call, or the function alone. */
     private static Optional<Symbol> afterArgument(Symbol call) {
-        return Optional.ofNullable((Symbol) part(call, "rhs"));
+        return Optional.ofNullable((Symbol) RIGHT.value(call));
     }
 
     private static List<?> arguments(Symbol call) {
-        return Objects.requireNonNullElse((List<?>) part(call, "arguments"), List.of());
+        return Objects.requireNonNullElse((List<?>) ARGUMENTS.value(call), List.of());
     }
 
     private static Optional<String> name(Object called) {
-        Object steps = part(called, "steps");
+        Object steps = STEPS.value(called);
         Object named = steps instanceof List<?> list ? Objects.requireNonNull(list.get(0)) : called;
-        return Optional.ofNullable(part(named, "value")).map(Object::toString);
+        return Optional.ofNullable(VALUE.value(named)).map(Object::toString);
     }
 
-    private static @Nullable Object part(Object symbol, String name) {
-        return LibraryFields.value(Symbol.class, name, symbol);
+    private static LibraryField field(String name) {
+        return LibraryField.of(Symbol.class, name);
     }
 }
