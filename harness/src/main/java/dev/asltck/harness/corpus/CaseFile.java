@@ -1,7 +1,7 @@
 package dev.asltck.harness.corpus;
 
+import dev.asltck.reference.json.JsonText;
 import dev.asltck.reference.problem.Location;
-import dev.asltck.reference.source.SourceText;
 import java.net.URI;
 import tools.jackson.databind.JsonNode;
 
@@ -11,10 +11,22 @@ import tools.jackson.databind.JsonNode;
  * @param name as a reader knows it
  * @param chapter its folder within the corpus
  */
-record CaseFile(URI uri, String name, String chapter, SourceText text, JsonNode tree) {
+record CaseFile(URI uri, String name, String chapter, JsonText text, JsonNode tree) {
 
-    static CaseFile of(FoundFile found, SourceText text, JsonNode tree) {
+    /** The file, its cases, a case, its rows, a row: the levels of what is located in every file. */
+    private static final int LEVELS_OF_CASES = 5;
+
+    static JsonText read(String content) {
+        return JsonText.read(content, LEVELS_OF_CASES);
+    }
+
+    static CaseFile of(FoundFile found, JsonText text, JsonNode tree) {
         return new CaseFile(found.uri(), found.name(), found.chapter(), text, tree);
+    }
+
+    /** Where a case or a row stands. */
+    Origin origin(String pointer, JsonNode aCase) {
+        return origin(pointer, text.locate(aCase).orElseGet(() -> text.locate(pointer)));
     }
 
     Origin origin(String pointer) {

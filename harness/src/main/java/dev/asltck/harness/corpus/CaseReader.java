@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CaseReader {
 
     private final String chapter;
-    private final Function<String, Origin> origins;
+    private final BiFunction<String, JsonNode, Origin> origins;
 
-    private CaseReader(String chapter, Function<String, Origin> origins) {
+    private CaseReader(String chapter, BiFunction<String, JsonNode, Origin> origins) {
         this.chapter = chapter;
         this.origins = origins;
     }
@@ -32,7 +32,7 @@ final class CaseReader {
 
     /** A case that stands alone, and has no rows. */
     static Case read(JsonNode node, Origin origin) {
-        return new CaseReader("", pointer -> origin).read(node, definition(node), null, origin.pointer());
+        return new CaseReader("", (pointer, aCase) -> origin).read(node, definition(node), null, origin.pointer());
     }
 
     private List<WrittenCase> read(JsonNode tree) {
@@ -49,7 +49,7 @@ final class CaseReader {
         List<Case> rows = node.has("rows")
                 ? rows(node, definition, node.required("rows"), pointer)
                 : List.of(read(node, definition, null, pointer));
-        return new WrittenCase(node.required("id").stringValue(), origins.apply(pointer), rows);
+        return new WrittenCase(node.required("id").stringValue(), origins.apply(pointer, node), rows);
     }
 
     /** One text for all rows of a case. */
@@ -86,7 +86,7 @@ final class CaseReader {
                 stimulus(fullId, definition, node, own),
                 ExpectationReader.read(own.required("expect")),
                 aws(own),
-                origins.apply(pointer));
+                origins.apply(pointer, own));
     }
 
     private static Dialect dialect(String word) {

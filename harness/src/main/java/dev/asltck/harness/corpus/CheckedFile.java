@@ -3,7 +3,6 @@ package dev.asltck.harness.corpus;
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.harness.schema.JsonSchema.Violation;
 import dev.asltck.reference.json.JsonText;
-import dev.asltck.reference.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class CheckedFile {
     /** Checks the text of a file. */
     static CheckedFile of(Path path, String text, JsonSchema schema, String page) {
         FoundFile found = FoundFile.of(path);
-        SourceText source = JsonText.read(text);
+        JsonText source = JsonText.read(text);
         if (source.syntaxError().isPresent()) {
             return refused(SchemaProblems.malformed(found, source.syntaxError().orElseThrow()));
         }

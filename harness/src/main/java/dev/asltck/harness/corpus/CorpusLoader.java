@@ -4,7 +4,6 @@ import dev.asltck.harness.catalogue.Catalogue;
 import dev.asltck.harness.schema.JsonSchema;
 import dev.asltck.harness.schema.JsonSchema.Violation;
 import dev.asltck.reference.json.JsonText;
-import dev.asltck.reference.source.SourceText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -58,7 +57,7 @@ public final class CorpusLoader {
         }
 
         List<Case> cases() {
-            SourceText text = JsonText.read(content);
+            JsonText text = CaseFile.read(content);
             return rows(CaseReader.read(CaseFile.of(found, text, text.tree().orElseThrow())));
         }
     }
@@ -115,7 +114,7 @@ public final class CorpusLoader {
     private void add(FoundFile found) {
         order.putIfAbsent(found.uri(), order.size());
         try {
-            add(found, JsonText.read(found.read()));
+            add(found, CaseFile.read(found.read()));
         } catch (IOException e) {
             problems.add(SchemaProblems.unreadable(found, e));
         }
@@ -125,7 +124,7 @@ public final class CorpusLoader {
         problems.add(SchemaProblems.atStart(found, message, remedy));
     }
 
-    private void add(FoundFile found, SourceText text) {
+    private void add(FoundFile found, JsonText text) {
         text.syntaxError().ifPresent(error -> problems.add(SchemaProblems.malformed(found, error)));
         text.tree().ifPresent(tree -> add(CaseFile.of(found, text, tree)));
     }

@@ -43,7 +43,7 @@ public final class Json {
 
     /** Reads the one JSON text that a string holds. Where an object repeats a name, the last value counts. */
     public static JsonNode read(String text) throws JsonSyntaxException {
-        return new TreeReader(text).read();
+        return new TreeReader(text, 0).read();
     }
 
     /**

@@ -4,7 +4,9 @@ import dev.asltck.reference.problem.Location;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,11 +27,16 @@ final class TreeReader {
     private static final int MAX_DUPLICATES = 100;
 
     private final String text;
+    private final int locatedLevels;
+    private final Map<JsonNode, Integer> starts;
     private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
     private final List<String> duplicateKeys = new ArrayList<>();
 
-    TreeReader(String text) {
+    /** @param locatedLevels on how many levels it notes where arrays and objects start, from the root on */
+    TreeReader(String text, int locatedLevels) {
         this.text = text;
+        this.locatedLevels = locatedLevels;
+        this.starts = locatedLevels == 0 ? Map.of() : new IdentityHashMap<>();
     }
 
     JsonNode read() throws JsonSyntaxException {
@@ -63,15 +70,20 @@ final class TreeReader {
         return duplicateKeys;
     }
 
+    /** Where arrays and objects of the upper levels start, by themselves. */
+    Map<JsonNode, Integer> starts() {
+        return starts;
+    }
+
     private JsonNode readTree(JsonParser parser, JsonToken first) throws JsonSyntaxException {
         JsonNode root = value(parser, first);
-        enter(root);
+        enter(root, parser);
         while (!open.isEmpty()) {
             JsonToken token = parser.nextToken();
             switch (token) {
                 case END_OBJECT, END_ARRAY -> open.pop();
                 case PROPERTY_NAME -> addMember((ObjectNode) open.element(), parser);
-                default -> addElement((ArrayNode) open.element(), value(parser, token));
+                default -> addElement((ArrayNode) open.element(), value(parser, token), parser);
             }
         }
         return root;
@@ -84,16 +96,19 @@ final class TreeReader {
         if (earlier != null && duplicateKeys.size() < MAX_DUPLICATES) {
             duplicateKeys.add(parser.streamReadContext().pathAsPointer().toString());
         }
-        enter(member);
+        enter(member, parser);
     }
 
-    private void addElement(ArrayNode array, JsonNode element) {
+    private void addElement(ArrayNode array, JsonNode element, JsonParser parser) {
         array.add(element);
-        enter(element);
+        enter(element, parser);
     }
 
-    private void enter(JsonNode node) {
+    private void enter(JsonNode node, JsonParser parser) {
         if (node instanceof ContainerNode<?> container) {
+            if (open.size() < locatedLevels) {
+                starts.put(node, (int) parser.currentTokenLocation().getCharOffset());
+            }
             open.push(container);
         }
     }

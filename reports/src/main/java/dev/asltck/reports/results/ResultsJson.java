@@ -6,6 +6,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,14 +27,17 @@ final class ResultsJson {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
 
+    private static final ObjectWriter WRITER = MAPPER.writerFor(Line.class);
+    private static final ObjectReader READER = MAPPER.readerFor(Line.class);
+
     private ResultsJson() {}
 
     static String write(Line line) {
-        return MAPPER.writerFor(Line.class).writeValueAsString(line);
+        return WRITER.writeValueAsString(line);
     }
 
     /** @throws JacksonException if the text is not a line of this format */
     static Line read(String text) {
-        return MAPPER.readerFor(Line.class).readValue(text);
+        return READER.readValue(text);
     }
 }

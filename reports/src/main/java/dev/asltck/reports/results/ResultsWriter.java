@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +24,24 @@ public final class ResultsWriter implements AutoCloseable {
     private final Path file;
     private final ResultHeader header;
     private final OutputStream journal;
-    private final List<CaseRecord> cases;
+    private final List<WrittenCase> cases;
 
-    private ResultsWriter(Path file, ResultHeader header, OutputStream journal, List<CaseRecord> cases) {
+    private ResultsWriter(Path file, ResultHeader header, OutputStream journal, List<WrittenCase> cases) {
         this.file = file;
         this.header = header;
         this.journal = journal;
         this.cases = new ArrayList<>(cases);
+    }
+
+    /** A case and its line, which is in the journal first and in the complete file then. */
+    private record WrittenCase(CaseRecord result, String line) {
+
+        /** In the order of the corpus. */
+        static final Comparator<WrittenCase> ORDER = Comparator.comparing(WrittenCase::result, CaseRecord.CORPUS_ORDER);
+
+        static WrittenCase of(CaseRecord result) {
+            return new WrittenCase(result, ResultsJson.write(result));
+        }
     }
 
     /** Begins a file, in place of one that is there. */
@@ -48,21 +60,16 @@ public final class ResultsWriter implements AutoCloseable {
 
     /** The beginning takes the place of what is there as a whole, so that an interruption leaves either. */
     private static ResultsWriter begin(Path file, ResultHeader header, List<CaseRecord> kept) throws IOException {
-        Path begun = file.resolveSibling(file.getFileName() + ".begun");
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(begun))) {
-            append(header, stream);
-            for (CaseRecord result : kept) {
-                append(result, stream);
-            }
-        }
-        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
-        return new ResultsWriter(file, header, Files.newOutputStream(file, StandardOpenOption.APPEND), kept);
+        List<WrittenCase> cases = kept.stream().map(WrittenCase::of).toList();
+        writeWhole(file, ".begun", header, cases, Optional.empty());
+        return new ResultsWriter(file, header, Files.newOutputStream(file, StandardOpenOption.APPEND), cases);
     }
 
     /** Writes the line of a case. */
     public void write(CaseRecord result) throws IOException {
-        append(result, journal);
-        cases.add(result);
+        WrittenCase written = WrittenCase.of(result);
+        append(written.line(), journal);
+        cases.add(written);
     }
 
     /**
@@ -72,28 +79,43 @@ public final class ResultsWriter implements AutoCloseable {
      * @param finished when the run has ended, if its durations are to be told
      */
     public ResultFooter finish(Optional<Instant> finished) throws IOException {
-        ResultFooter footer = new ResultFooter(Counts.of(cases), finished);
+        ResultFooter footer =
+                new ResultFooter(Counts.of(cases.stream().map(WrittenCase::result).toList()), finished);
         journal.close();
-        write(file, new RunResults(header, cases, footer));
+        writeComplete(file, header, cases, footer);
         return footer;
     }
 
     /** Writes the file of a complete run, as a whole or not at all. */
     public static void write(Path file, RunResults run) throws IOException {
-        Path complete = file.resolveSibling(file.getFileName() + ".complete");
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(complete))) {
-            append(run.header(), stream);
-            for (CaseRecord result : run.cases()) {
-                append(result, stream);
+        List<WrittenCase> cases = run.cases().stream().map(WrittenCase::of).toList();
+        writeComplete(file, run.header(), cases, run.footer());
+    }
+
+    private static void writeComplete(Path file, ResultHeader header, List<WrittenCase> cases, ResultFooter footer)
+            throws IOException {
+        writeWhole(file, ".complete", header, cases.stream().sorted(WrittenCase.ORDER).toList(), Optional.of(footer));
+    }
+
+    private static void writeWhole(
+            Path file, String suffix, ResultHeader header, List<WrittenCase> cases, Optional<ResultFooter> footer)
+            throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + suffix);
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            append(ResultsJson.write(header), stream);
+            for (WrittenCase each : cases) {
+                append(each.line(), stream);
             }
-            append(run.footer(), stream);
+            if (footer.isPresent()) {
+                append(ResultsJson.write(footer.get()), stream);
+            }
         }
-        Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** One write for the whole line: of the journal, which has no buffer of ours, an interruption tears at most the last line. */
-    private static void append(Line line, OutputStream stream) throws IOException {
-        stream.write((ResultsJson.write(line) + '\n').getBytes(StandardCharsets.UTF_8));
+    private static void append(String line, OutputStream stream) throws IOException {
+        stream.write((line + '\n').getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
