@@ -37,8 +37,8 @@ public final class CorpusLoader {
 
     /** Those of the files that have this text somewhere. To look for a text costs little beside reading a file as JSON. */
     public static List<Case> builtIn(String mentioned) {
-        List<ReadFile> files = BuiltInFiles.inFolder(folder ->
-                FoundFile.below(folder).stream().map(ReadFile::of).toList());
+        List<ReadFile> files = BuiltInFiles.inFolder(
+                folder -> FoundFile.below(folder).stream().map(ReadFile::of).toList());
         return files.parallelStream()
                 .filter(file -> file.content().contains(mentioned))
                 .flatMap(file -> file.cases().stream())

@@ -28,6 +28,14 @@ public interface Engine extends AutoCloseable {
      */
     Observation run(Stimulus stimulus, Dialect dialect) throws NoObservationException, InterruptedException;
 
+    /**
+     * Whether it makes no difference to run a case twice: the engine works in this process and keeps nothing that another case could notice.
+     * Then cases are handed to it a few at a time, and again one by one if it does not answer all of them.
+     */
+    default boolean isRepeatable() {
+        return false;
+    }
+
     /** What went wrong with the adapter or the engine and belongs to no single case, for people; it makes a run not as expected. */
     default List<String> incidents() {
         return List.of();

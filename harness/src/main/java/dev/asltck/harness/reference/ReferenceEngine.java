@@ -75,6 +75,11 @@ public final class ReferenceEngine implements Engine {
     }
 
     @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
     public Observation run(Stimulus stimulus, Dialect dialect) {
         return run(stimulus, dialect, Optional.empty());
     }

@@ -50,7 +50,8 @@ final class CaseRun {
                 : new Result(Judgement.of(verdict(aCase, thrown)), isBreakdown(thrown));
     }
 
-    private Judgement judged(Case aCase, @Nullable Observation observation) {
+    /** Judges what an engine answered. */
+    Judgement judged(Case aCase, @Nullable Observation observation) {
         if (observation == null) {
             return Judgement.of(new Verdict.Errored("the adapter gave no observation"));
         }

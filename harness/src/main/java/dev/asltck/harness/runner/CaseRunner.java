@@ -5,10 +5,15 @@ import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
 import dev.asltck.harness.engine.EngineDescription.ClockKind;
+import dev.asltck.harness.engine.Stimulus;
+import dev.asltck.harness.runner.IsolatedEngine.Answer;
 import dev.asltck.harness.runner.Lanes.Stay;
 import dev.asltck.harness.verdict.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +28,12 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 public final class CaseRunner implements AutoCloseable {
 
     private static final String VIRTUAL_TIME = "virtual-time";
+
+    /** Enough to make the way to another thread and back cheap, and few enough to share them out among the lanes. */
+    private static final int CASES_OF_ONE_GO = 16;
+
+    /** For all cases of one go, which take some milliseconds. If they do not end by then, each has its own deadline. */
+    private static final Duration DEADLINE_OF_ONE_GO = Duration.ofSeconds(5);
 
     private final Engine engine;
     private final EngineDescription description;
@@ -51,6 +62,11 @@ public final class CaseRunner implements AutoCloseable {
     /** How many cases run at once at most. */
     public int lanes() {
         return lanes.count();
+    }
+
+    /** How many cases are best handed over together. */
+    int casesOfOneGo() {
+        return engine.isRepeatable() ? CASES_OF_ONE_GO : 1;
     }
 
     /**
@@ -86,6 +102,66 @@ public final class CaseRunner implements AutoCloseable {
         return result.isPresent() ? result.get() : runAlone(aCase);
     }
 
+    /**
+     * Runs cases, at one go where the engine allows it: to hand each over to another thread, and its answer back, takes about as long as
+     * most cases do. If anything goes wrong then, they are run one by one.
+     *
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    List<CaseResult> run(List<Case> cases) throws InterruptedException {
+        if (engine.isRepeatable()) {
+            Optional<List<CaseResult>> results = runAtOneGo(cases);
+            if (results.isPresent()) {
+                return results.get();
+            }
+        }
+        return runOneByOne(cases);
+    }
+
+    private List<CaseResult> runOneByOne(List<Case> cases) throws InterruptedException {
+        List<CaseResult> results = new ArrayList<>();
+        for (Case each : cases) {
+            results.add(run(each));
+        }
+        return results;
+    }
+
+    private Optional<List<CaseResult>> runAtOneGo(List<Case> cases) throws InterruptedException {
+        for (Case each : cases) {
+            if (!missingFeatures(each).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Stay stay = lanes.enter();
+        try {
+            return patience.end().isEmpty() ? answers(cases).map(answers -> judged(cases, answers)) : Optional.empty();
+        } finally {
+            stay.close();
+        }
+    }
+
+    private Optional<List<Answer>> answers(List<Case> cases) throws InterruptedException {
+        List<Stimulus> stimuli = cases.stream().map(Case::stimulus).toList();
+        IsolatedEngine isolated = idleEngine();
+        try {
+            // No longer than a single one may take: then each has kept its deadline as well.
+            Duration deadline = Collections.min(List.of(DEADLINE_OF_ONE_GO, options.deadline()));
+            return isolated.runAll(stimuli, options.dialect(), deadline);
+        } finally {
+            idle.push(isolated);
+        }
+    }
+
+    private List<CaseResult> judged(List<Case> cases, List<Answer> answers) {
+        List<CaseResult> results = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Judgement judgement = caseRun.judged(cases.get(i), answers.get(i).observation());
+            patience.count(judgement.verdict(), false);
+            results.add(new CaseResult(cases.get(i), judgement, answers.get(i).duration()));
+        }
+        return results;
+    }
+
     /** Nothing if the engine broke down and it may have been because of another case. */
     private Optional<CaseResult> runInCompany(Case aCase) throws InterruptedException {
         try (Stay stay = lanes.enter()) {
@@ -113,7 +189,7 @@ public final class CaseRunner implements AutoCloseable {
         if (givenUp.isPresent()) {
             return new Outcome(notRun(aCase, new Verdict.Errored(givenUp.get())), false);
         }
-        IsolatedEngine isolated = Objects.requireNonNullElseGet(idle.poll(), () -> new IsolatedEngine(engine));
+        IsolatedEngine isolated = idleEngine();
         try {
             long start = System.nanoTime();
             CaseRun.Result result =
@@ -123,6 +199,10 @@ public final class CaseRunner implements AutoCloseable {
         } finally {
             idle.push(isolated);
         }
+    }
+
+    private IsolatedEngine idleEngine() {
+        return Objects.requireNonNullElseGet(idle.poll(), () -> new IsolatedEngine(engine));
     }
 
     private CaseResult counted(Outcome outcome) {

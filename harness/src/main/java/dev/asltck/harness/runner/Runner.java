@@ -85,15 +85,20 @@ public final class Runner {
 
     private Void runLane(List<Case> cases, List<Integer> order, AtomicInteger next, CaseResult[] results)
             throws InterruptedException {
-        for (int i = next.getAndIncrement(); i < cases.size(); i = next.getAndIncrement()) {
-            CaseResult result = caseRunner.run(cases.get(order.get(i)));
-            results[order.get(i)] = result;
-            report(result);
+        int count = caseRunner.casesOfOneGo();
+        for (int i = next.getAndAdd(count); i < cases.size(); i = next.getAndAdd(count)) {
+            List<Integer> taken = order.subList(i, Math.min(i + count, cases.size()));
+            List<CaseResult> finished =
+                    caseRunner.run(taken.stream().map(cases::get).toList());
+            for (int each = 0; each < taken.size(); each++) {
+                results[taken.get(each)] = finished.get(each);
+            }
+            report(finished);
         }
         return null;
     }
 
-    private synchronized void report(CaseResult result) {
-        listener.finished(result);
+    private synchronized void report(List<CaseResult> finished) {
+        finished.forEach(listener::finished);
     }
 }

@@ -49,8 +49,7 @@ class BuiltInFilesTest {
     void areFoundInAFolder() throws Exception {
         write(folder.resolve("classes"));
 
-        assertThat(chapters(inFolder()))
-                .containsExactly("a/b", "c");
+        assertThat(chapters(inFolder())).containsExactly("a/b", "c");
     }
 
     @Test

@@ -13,6 +13,10 @@ class BuiltInDigestsTest {
 
     private static final BuiltInCorpus CORPUS = BuiltInCorpus.find();
     private static final List<Case> CASES = CorpusLoader.builtIn();
+    private static final Case WITHOUT_ROWS = CASES.stream()
+            .filter(aCase -> !aCase.id().contains("["))
+            .findFirst()
+            .orElseThrow();
     private static final BuiltInDigests DIGESTS = BuiltInDigests.of(CORPUS).orElseThrow();
 
     @Test
@@ -34,7 +38,7 @@ class BuiltInDigestsTest {
     void haveNoDigestOfSomeOrOfOthers() {
         List<Case> some = CASES.subList(1, CASES.size());
         List<Case> others = new ArrayList<>(some);
-        others.add(named(CASES.get(0).id()));
+        others.add(named(WITHOUT_ROWS.id()));
         List<Case> twice = new ArrayList<>(some);
         twice.add(some.get(0));
 
@@ -49,17 +53,14 @@ class BuiltInDigestsTest {
         return ExampleCases.read("""
                 { "id": "%s", "title": "Another one", "requirements": ["machine.json-object"], "level": "must", "evidence": [{ "kind": "spec" }],
                   "definition": { "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } },
-                  "expect": { "succeeds": {} } }
+                  "expect": { "succeeds": { "output": {} } } }
                 """.formatted(id));
     }
 
     @Test
     void areNotThoseOfAnotherCaseWithTheSameId() {
-        Case builtIn = CASES.get(0);
-        Case other = named(builtIn.id());
-
-        assertThat(other.id()).isEqualTo(builtIn.id());
-        assertThat(DIGESTS.of(other)).isEmpty();
+        assertThat(DIGESTS.of(WITHOUT_ROWS)).isPresent();
+        assertThat(DIGESTS.of(named(WITHOUT_ROWS.id()))).isEmpty();
     }
 
     @Test

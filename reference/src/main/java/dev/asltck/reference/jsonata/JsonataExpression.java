@@ -25,8 +25,8 @@ public final class JsonataExpression {
     private static final String AFTER_COMMENT = " ";
 
     /** The library's functions. */
-    private static final Frame BUILT_IN =
-            (Frame) Objects.requireNonNull(LibraryField.of(Jsonata.class, "environment").value(Jsonata.jsonata("null")));
+    private static final Frame BUILT_IN = (Frame)
+            Objects.requireNonNull(LibraryField.of(Jsonata.class, "environment").value(Jsonata.jsonata("null")));
 
     private final ExpressionField field;
     private final Jsonata library;

@@ -46,9 +46,7 @@ final class SignatureFault {
         Object signature = function instanceof JFunction library
                 ? SIGNATURE.value(library)
                 : function instanceof Symbol lambda ? lambda.signature : null;
-        return signature == null
-                ? List.of()
-                : (List<?>) Objects.requireNonNull(PARAMETERS.value(signature));
+        return signature == null ? List.of() : (List<?>) Objects.requireNonNull(PARAMETERS.value(signature));
     }
 
     /** The letters of the types that a parameter accepts. */

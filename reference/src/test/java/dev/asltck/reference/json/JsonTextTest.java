@@ -35,6 +35,16 @@ class JsonTextTest {
         assertThat(JsonText.read(TEXT).locateKey(pointer)).isEqualTo(new Location(line, column));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"'', 1", "/a, 2", "/a/1, 3", "/, 2"})
+    void locatesContainersOfTheLevelsThatItHasNoted(String pointer, int level) {
+        JsonText noted = JsonText.read(TEXT, level);
+        JsonText tooFew = JsonText.read(TEXT, level - 1);
+
+        assertThat(noted.locate(noted.tree().orElseThrow().at(pointer))).contains(noted.locate(pointer));
+        assertThat(tooFew.locate(tooFew.tree().orElseThrow().at(pointer))).isEmpty();
+    }
+
     @Test
     void listsRepeatedNamesInOrder() {
         SourceText source = JsonText.read("{\"a\": 1, \"b\": [{\"~/\": 1, \"~/\": 2}], \"a\": 3, \"a\": 4}");

@@ -79,8 +79,8 @@ public final class ResultsWriter implements AutoCloseable {
      * @param finished when the run has ended, if its durations are to be told
      */
     public ResultFooter finish(Optional<Instant> finished) throws IOException {
-        ResultFooter footer =
-                new ResultFooter(Counts.of(cases.stream().map(WrittenCase::result).toList()), finished);
+        ResultFooter footer = new ResultFooter(
+                Counts.of(cases.stream().map(WrittenCase::result).toList()), finished);
         journal.close();
         writeComplete(file, header, cases, footer);
         return footer;
@@ -94,7 +94,12 @@ public final class ResultsWriter implements AutoCloseable {
 
     private static void writeComplete(Path file, ResultHeader header, List<WrittenCase> cases, ResultFooter footer)
             throws IOException {
-        writeWhole(file, ".complete", header, cases.stream().sorted(WrittenCase.ORDER).toList(), Optional.of(footer));
+        writeWhole(
+                file,
+                ".complete",
+                header,
+                cases.stream().sorted(WrittenCase.ORDER).toList(),
+                Optional.of(footer));
     }
 
     private static void writeWhole(
