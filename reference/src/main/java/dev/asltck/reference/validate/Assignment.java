@@ -20,8 +20,8 @@ record Assignment(StateOutline state, String variable, Place place) {
     static List<Assignment> of(StateOutline state) {
         List<Assignment> assignments = new ArrayList<>();
         add(assignments, state, state.whole());
-        state.parts("Choices").forEach(rule -> add(assignments, state, governed(rule, "choice.rule.assign-object")));
-        state.parts("Catch")
+        state.choiceRules().forEach(rule -> add(assignments, state, governed(rule, "choice.rule.assign-object")));
+        state.catchers()
                 .forEach(part -> add(assignments, state, governed(part, "catch.assign.works-like-state-assign")));
         return assignments;
     }

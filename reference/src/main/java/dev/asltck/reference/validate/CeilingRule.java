@@ -24,7 +24,7 @@ record CeilingRule(String id, List<String> fields, long most) implements Rule {
     @Override
     public void check(StateOutline state, Problems problems) {
         check(state.whole(), problems);
-        state.parts("Retry").forEach(retrier -> check(retrier, problems));
+        state.retriers().forEach(retrier -> check(retrier, problems));
         state.part("ItemBatcher").ifPresent(batcher -> check(batcher, problems));
     }
 

@@ -22,13 +22,12 @@ record ErrorMatcher(String kind, String noun, Part part, boolean isLast) {
     /** Those of a state. */
     static List<ErrorMatcher> of(StateOutline state) {
         List<ErrorMatcher> matchers = new ArrayList<>();
-        add(matchers, state, "Retry", "retry", "Retrier");
-        add(matchers, state, "Catch", "catch", "Catcher");
+        add(matchers, state.retriers(), "retry", "Retrier");
+        add(matchers, state.catchers(), "catch", "Catcher");
         return matchers;
     }
 
-    private static void add(List<ErrorMatcher> matchers, StateOutline state, String field, String kind, String noun) {
-        List<Part> parts = state.parts(field);
+    private static void add(List<ErrorMatcher> matchers, List<Part> parts, String kind, String noun) {
         for (int i = 0; i < parts.size(); i++) {
             matchers.add(new ErrorMatcher(kind, noun, parts.get(i), i == parts.size() - 1));
         }

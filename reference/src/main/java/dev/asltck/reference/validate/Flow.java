@@ -25,6 +25,8 @@ final class Flow {
     /** By state, those whose transitions name it. */
     private final Map<String, Set<String>> predecessors;
 
+    private final Set<String> reached;
+
     private Flow(Scope scope) {
         this.scope = scope;
         this.predecessors = scope.states().values().stream()
@@ -32,6 +34,7 @@ final class Flow {
                 .collect(Collectors.groupingBy(
                         Transition::target,
                         Collectors.mapping(transition -> transition.from().name(), Collectors.toSet())));
+        this.reached = closure(Stream.of(start(scope)), this::successors);
     }
 
     /** The flow, unless some transition is missing or leads nowhere: what is said about the rest would only repeat that mistake. */
@@ -68,7 +71,6 @@ final class Flow {
 
     /** The states that no way from the start leads to. */
     List<StateOutline> unreachable() {
-        Set<String> reached = reached();
         return states(state -> !reached.contains(state.name()));
     }
 
@@ -79,7 +81,6 @@ final class Flow {
 
     /** The states that can be reached, and from which no way leads to a terminal state. */
     List<StateOutline> endless() {
-        Set<String> reached = reached();
         Set<String> ending = closure(
                 scope.states().values().stream().filter(Flow::isTerminal).map(StateOutline::name),
                 name -> predecessors.getOrDefault(name, Set.of()));
@@ -90,10 +91,6 @@ final class Flow {
         return scope.states().values().stream().filter(wanted).toList();
     }
 
-    private Set<String> reached() {
-        return closure(Stream.of(start(scope)), this::successors);
-    }
-
     /** Every name that is reached is that of a state: else there were no flow. */
     private Collection<String> successors(String name) {
         StateOutline state = Objects.requireNonNull(scope.states().get(name), name);
@@ -101,15 +98,15 @@ final class Flow {
     }
 
     private static Set<String> closure(Stream<String> start, Function<String, Collection<String>> next) {
-        Set<String> reached = new HashSet<>();
+        Set<String> closed = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
         start.forEach(open::push);
         while (!open.isEmpty()) {
             String name = open.pop();
-            if (reached.add(name)) {
+            if (closed.add(name)) {
                 next.apply(name).forEach(open::push);
             }
         }
-        return reached;
+        return closed;
     }
 }

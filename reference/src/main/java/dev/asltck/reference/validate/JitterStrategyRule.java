@@ -18,7 +18,7 @@ final class JitterStrategyRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        state.parts("Retry")
+        state.retriers()
                 .forEach(retrier -> retrier.text("JitterStrategy")
                         .filter(strategy -> !STRATEGIES.contains(strategy))
                         .ifPresent(strategy -> problems.report(

@@ -15,7 +15,7 @@ final class MaxDelayRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        state.parts("Retry").forEach(retrier -> check(retrier, problems));
+        state.retriers().forEach(retrier -> check(retrier, problems));
     }
 
     private static void check(Part retrier, Problems problems) {

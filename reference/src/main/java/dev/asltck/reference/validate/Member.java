@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 record Member(String name, JsonNode value, Place place) {
 
     /** The scalars among the value of a field and all that is in it, at any depth. */
-    static Stream<Member> within(String field, JsonNode value, Place place) {
+    static List<Member> within(String field, JsonNode value, Place place) {
         return within(field, value, place, Set.of());
     }
 
     /** The same, without what is in fields of some names. */
-    static Stream<Member> within(String field, JsonNode value, Place place, Set<String> without) {
+    static List<Member> within(String field, JsonNode value, Place place, Set<String> without) {
         List<Member> scalars = new ArrayList<>();
         Deque<Member> open = new ArrayDeque<>();
         open.push(new Member(field, value, place));
@@ -34,13 +34,15 @@ record Member(String name, JsonNode value, Place place) {
                 scalars.add(member);
             }
         }
-        return scalars.stream();
+        return scalars;
     }
 
     private void contents(Set<String> without, Deque<Member> into) {
-        value.propertyStream()
-                .filter(field -> !without.contains(field.getKey()))
-                .forEach(field -> into.push(new Member(field.getKey(), field.getValue(), place.field(field.getKey()))));
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            if (!without.contains(field.getKey())) {
+                into.push(new Member(field.getKey(), field.getValue(), place.field(field.getKey())));
+            }
+        }
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             into.push(new Member(name, value.get(i), place.element(i)));
         }

@@ -21,7 +21,7 @@ final class NoDollarRule implements Rule {
 
     @Override
     public void check(StateOutline state, Problems problems) {
-        TemplateFields.members(state)
+        state.templateMembers().stream()
                 .filter(member -> !member.name().endsWith(SUFFIX)
                         && COMPUTED.matcher(member.text()).matches())
                 .forEach(member -> problems.report(

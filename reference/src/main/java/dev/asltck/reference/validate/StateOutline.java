@@ -6,7 +6,6 @@ import dev.asltck.reference.validate.Scope.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +17,11 @@ final class StateOutline {
     private final ObjectNode fields;
     private final Place place;
     private final String type;
+    private final QueryLanguage language;
+    private final List<Part> choiceRules;
+    private final List<Part> retriers;
+    private final List<Part> catchers;
+    private final List<Member> templateMembers;
     private final List<Scope> inner = new ArrayList<>();
     private final List<Transition> transitions = new ArrayList<>();
     private final List<ErrorMatcher> errorMatchers = new ArrayList<>();
@@ -29,6 +33,11 @@ final class StateOutline {
         this.fields = fields;
         this.place = place;
         this.type = fields.path("Type").stringValue("");
+        this.language = languageOf(fields).orElse(scope.machineLanguage());
+        this.choiceRules = parts("Choices");
+        this.retriers = parts("Retry");
+        this.catchers = parts("Catch");
+        this.templateMembers = TemplateFields.members(this);
     }
 
     static StateOutline of(Scope scope, String name, ObjectNode fields, Place place) {
@@ -57,9 +66,12 @@ final class StateOutline {
 
     /** The language that a machine or a state names. */
     static Optional<QueryLanguage> languageOf(ObjectNode fields) {
-        return Stream.of(QueryLanguage.values())
-                .filter(language -> fields.path("QueryLanguage").stringValue("").equals(language.fieldValue()))
-                .findFirst();
+        String named = fields.path("QueryLanguage").stringValue("");
+        return named.isEmpty()
+                ? Optional.empty()
+                : Stream.of(QueryLanguage.values())
+                        .filter(language -> named.equals(language.fieldValue()))
+                        .findFirst();
     }
 
     Scope scope() {
@@ -99,7 +111,7 @@ final class StateOutline {
     }
 
     QueryLanguage language() {
-        return languageOf(fields).orElse(scope.machineLanguage());
+        return language;
     }
 
     /** The Type; empty if that is no string. */
@@ -111,14 +123,38 @@ final class StateOutline {
         return type.equals(wanted);
     }
 
+    /** The Choice Rules of Choices, without those nested in them. */
+    List<Part> choiceRules() {
+        return choiceRules;
+    }
+
+    List<Part> retriers() {
+        return retriers;
+    }
+
+    List<Part> catchers() {
+        return catchers;
+    }
+
+    /** All that is in Payload Templates of a JSONPath state; nothing in a JSONata state. */
+    List<Member> templateMembers() {
+        return templateMembers;
+    }
+
     /** The elements of an array field that are objects, with their places. */
-    List<Part> parts(String field) {
+    private List<Part> parts(String field) {
         JsonNode array = fields.path(field);
-        return IntStream.range(0, array.size())
-                .filter(i -> array.get(i) instanceof ObjectNode)
-                .mapToObj(i ->
-                        new Part((ObjectNode) array.get(i), place.field(field).element(i)))
-                .toList();
+        if (array.isEmpty()) {
+            return List.of();
+        }
+        Place placeOfArray = place.field(field);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i) instanceof ObjectNode part) {
+                parts.add(new Part(part, placeOfArray.element(i)));
+            }
+        }
+        return parts;
     }
 
     /** The object that is the value of a field, with its place. */

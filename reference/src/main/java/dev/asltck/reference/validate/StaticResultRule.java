@@ -27,7 +27,7 @@ final class StaticResultRule implements Rule {
     }
 
     private static void check(JsonNode result, Place place, Problems problems) {
-        Member.within("Result", result, place)
+        Member.within("Result", result, place).stream()
                 .filter(member ->
                         member.name().endsWith(SUFFIX) && member.value().isString())
                 .forEach(member -> problems.report(

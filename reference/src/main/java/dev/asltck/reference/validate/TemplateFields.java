@@ -2,11 +2,12 @@ package dev.asltck.reference.validate;
 
 import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.validate.StateOutline.Part;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of JSONPath states that are Payload Templates.
@@ -24,30 +25,24 @@ final class TemplateFields {
     private TemplateFields() {}
 
     /** All that is in Payload Templates of a state, its Choice Rules, Catchers and Map fields; nothing in a JSONata state. */
-    static Stream<Member> members(StateOutline state) {
+    static List<Member> members(StateOutline state) {
         if (state.language() != QueryLanguage.JSONPATH) {
-            return Stream.empty();
+            return List.of();
         }
-        Stream<Member> ofState = OF_STATES.stream().flatMap(field -> in(state.whole(), field));
-        Stream<Member> ofParts = Stream.concat(state.parts("Choices").stream(), state.parts("Catch").stream())
-                .flatMap(part -> in(part, "Assign"));
-        return Stream.of(ofState, ofParts, ofMap(state)).flatMap(members -> members);
+        List<Member> members = new ArrayList<>();
+        OF_STATES.forEach(field -> add(state.whole(), field, members));
+        state.choiceRules().forEach(rule -> add(rule, "Assign", members));
+        state.catchers().forEach(catcher -> add(catcher, "Assign", members));
+        state.part("ItemReader").ifPresent(reader -> add(reader, "Parameters", members));
+        state.part("ItemBatcher").ifPresent(batcher -> add(batcher, "BatchInput", members));
+        state.part("ResultWriter").ifPresent(writer -> add(writer, "Parameters", members));
+        return members;
     }
 
-    private static Stream<Member> ofMap(StateOutline state) {
-        return Stream.of(
-                        in(state.part("ItemReader"), "Parameters"),
-                        in(state.part("ItemBatcher"), "BatchInput"),
-                        in(state.part("ResultWriter"), "Parameters"))
-                .flatMap(members -> members);
-    }
-
-    private static Stream<Member> in(Optional<Part> part, String field) {
-        return part.stream().flatMap(present -> in(present, field));
-    }
-
-    private static Stream<Member> in(Part part, String field) {
-        return part.field(field).stream()
-                .flatMap(value -> Member.within(field, value, part.place().field(field)));
+    private static void add(Part part, String field, List<Member> members) {
+        JsonNode value = part.fields().get(field);
+        if (value != null) {
+            members.addAll(Member.within(field, value, part.place().field(field)));
+        }
     }
 }

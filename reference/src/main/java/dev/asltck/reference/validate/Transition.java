@@ -41,8 +41,8 @@ record Transition(StateOutline from, Field field, String target, Place place) {
         List<Transition> transitions = new ArrayList<>();
         add(transitions, state, Field.NEXT, state.whole(), "Next");
         add(transitions, state, Field.DEFAULT, state.whole(), "Default");
-        state.parts("Choices").forEach(rule -> add(transitions, state, Field.RULE_NEXT, rule, "Next"));
-        state.parts("Catch").forEach(catcher -> add(transitions, state, Field.CATCHER_NEXT, catcher, "Next"));
+        state.choiceRules().forEach(rule -> add(transitions, state, Field.RULE_NEXT, rule, "Next"));
+        state.catchers().forEach(catcher -> add(transitions, state, Field.CATCHER_NEXT, catcher, "Next"));
         return transitions;
     }
 

@@ -20,7 +20,7 @@ final class UnevaluatedJsonataRule implements Rule {
         if (state.language() != QueryLanguage.JSONPATH) {
             return;
         }
-        Stream.concat(TemplateFields.members(state), texts(state))
+        Stream.concat(state.templateMembers().stream(), texts(state))
                 .filter(member -> JsonataString.expression(member.text()).isPresent())
                 .forEach(member -> problems.report(
                         EVALUATED,
@@ -34,6 +34,6 @@ final class UnevaluatedJsonataRule implements Rule {
         return Stream.of("Result", "Error", "Cause")
                 .flatMap(field -> state.whole().field(field).stream()
                         .flatMap(value ->
-                                Member.within(field, value, state.place().field(field))));
+                                Member.within(field, value, state.place().field(field)).stream()));
     }
 }

@@ -60,14 +60,16 @@ record VariableReference(String variable, Place place) {
         return state.fields()
                 .propertyStream()
                 .filter(field -> !WITHOUT_REFERENCES.contains(field.getKey()))
-                .flatMap(field -> Member.within(
-                        field.getKey(), field.getValue(), state.place().field(field.getKey())));
+                .flatMap(field ->
+                        Member.within(
+                                field.getKey(), field.getValue(), state.place().field(field.getKey()))
+                                .stream());
     }
 
     private static Stream<Member> inJsonPath(StateOutline state) {
         Stream<Member> inTemplates =
-                TemplateFields.members(state).filter(member -> member.name().endsWith(SUFFIX));
-        Stream<Member> inPathFields = Member.within("", state.fields(), state.place(), WITHOUT_PATHS)
+                state.templateMembers().stream().filter(member -> member.name().endsWith(SUFFIX));
+        Stream<Member> inPathFields = Member.within("", state.fields(), state.place(), WITHOUT_PATHS).stream()
                 .filter(member -> isPathField(member.name()));
         return Stream.concat(inTemplates, inPathFields);
     }
