@@ -26,33 +26,18 @@ final class IntrinsicFeatures {
             "StringSplit",
             "UUID");
 
-    /** Fields that hold data or other states, not expressions of this state. */
-    static final Set<String> NOT_SEARCHED = Set.of("Result", "Branches", "ItemProcessor", "Iterator");
-
     private static final Pattern CALL = Pattern.compile("States\\.(\\w+)\\(");
 
     private IntrinsicFeatures() {}
 
     static Set<String> of(JsonNode state) {
         Set<String> features = new TreeSet<>();
-        state.forEachEntry((name, value) -> {
-            if (!NOT_SEARCHED.contains(name)) {
-                search(name, value, features);
-            }
-        });
+        StateText.of(state).filter(each -> isExpression(each.field())).forEach(each -> addCalls(each.text(), features));
         return features;
     }
 
-    private static void search(String name, JsonNode value, Set<String> features) {
-        if (value.isString()) {
-            if (name.endsWith(".$") || name.equals("ErrorPath") || name.equals("CausePath")) {
-                addCalls(value.stringValue(), features);
-            }
-        } else if (value.isObject()) {
-            value.forEachEntry((inner, node) -> search(inner, node, features));
-        } else {
-            value.forEach(element -> search("", element, features));
-        }
+    private static boolean isExpression(String field) {
+        return field.endsWith(".$") || field.equals("ErrorPath") || field.equals("CausePath");
     }
 
     private static void addCalls(String text, Set<String> features) {

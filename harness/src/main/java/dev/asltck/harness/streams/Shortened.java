@@ -1,5 +1,7 @@
 package dev.asltck.harness.streams;
 
+import dev.asltck.reports.text.Beginning;
+
 /** What programs print may be long. */
 final class Shortened {
 
@@ -9,10 +11,6 @@ final class Shortened {
 
     /** The beginning of a text, if it is too long to be shown. */
     static String of(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "... (" + text.length() + " characters)";
+        return text.length() <= LONGEST ? text : Beginning.of(text, LONGEST) + "... (" + text.length() + " characters)";
     }
 }

@@ -215,8 +215,8 @@ class CompareCommandTest {
 
         assertThat(compare.out().codePoints())
                 .noneMatch(each -> each == 0x1b || each == 7 || each == 0x202e || each == 0xd800);
-        assertThat(compare.out()).contains("NEW  \\u001b[31m\\u202etoy\\n\\ud800 1.1");
-        assertThat(folder.resolve("page.md")).content().contains("`\\u001b[31m\\u202etoy\\u000a\\ud800` `1.1`");
+        assertThat(compare.out()).contains("NEW  \\u001B[31m\\u202Etoy\\n\\uD800 1.1");
+        assertThat(folder.resolve("page.md")).content().contains("`\\u001B[31m\\u202Etoy\\n\\uD800` `1.1`");
     }
 
     @Test

@@ -167,7 +167,7 @@ class ExecCommandTest {
             CommandResult exec = CommandResult.of("exec", definition);
 
             assertThat(exec.code()).isEqualTo(1);
-            assertThat(exec.out()).isEqualTo("Failed after 0s with Broken: a \\u001b[31mtrap\n");
+            assertThat(exec.out()).isEqualTo("Failed after 0s with Broken: a \\u001B[31mtrap\n");
         }
 
         @Test

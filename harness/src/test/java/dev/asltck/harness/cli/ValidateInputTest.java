@@ -322,7 +322,7 @@ class ValidateInputTest {
         CommandResult text = CommandResult.of("validate", file);
         CommandResult missing = CommandResult.of("validate", file + "x");
 
-        assertThat(text.out()).contains("\\u001b[31m\\n\\u202e.asl.json:1:").doesNotContain("\u001b", "\u202e");
+        assertThat(text.out()).contains("\\u001B[31m\\n\\u202E.asl.json:1:").doesNotContain("\u001b", "\u202e");
         assertThat(missing.err()).doesNotContain("\u001b", "\u202e");
     }
 

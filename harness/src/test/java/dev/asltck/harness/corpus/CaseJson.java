@@ -38,6 +38,18 @@ public final class CaseJson {
         return good;
     }
 
+    /** Another good case, with an id and an input of its own. */
+    static CaseJson other(String id) {
+        return good().with("id", "'" + id + "'").with("input", "'of " + id + "'");
+    }
+
+    /** What is wrong with a file that has these cases, and what to do about it. */
+    static List<String> problems(CaseJson... cases) {
+        return load(cases).problems().stream()
+                .map(problem -> problem.message() + "; " + problem.remedy())
+                .toList();
+    }
+
     /** Replaces a member; apostrophes may stand for quotation marks. */
     public CaseJson with(String name, String value) {
         node.set(name, json(value));
@@ -52,6 +64,16 @@ public final class CaseJson {
     /** A definition of one state, A. */
     public CaseJson withState(String state) {
         return with("definition", "{ 'StartAt': 'A', 'States': { 'A': " + state + " } }");
+    }
+
+    /** Rows with these names, which differ in their input and expect a failure. */
+    CaseJson withRows(String... names) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < names.length; i++) {
+            rows.append(i == 0 ? "[" : ",")
+                    .append("{ 'name': '" + names[i] + "', 'input': " + i + ", 'expect': { 'fails': {} } }");
+        }
+        return without("expect").with("rows", rows + "]");
     }
 
     /** The only case of the file, read. */

@@ -81,8 +81,7 @@ final class DataTests {
                         written.isPresent() ? OPERATOR_REQUIRED.breaking(KNOWN_OPERATOR) : OPERATOR_REQUIRED,
                         rule.place(),
                         message,
-                        meant.map(name -> "Did you mean \"" + name + "\"?")
-                                .orElse("Add one, such as \"StringEquals\" or \"IsPresent\"."));
+                        meant.map(Quotation::suggestion).orElse("Add one, such as \"StringEquals\" or \"IsPresent\"."));
     }
 
     private static ChoiceRule test(Path variable, Operator operator, Value value) {

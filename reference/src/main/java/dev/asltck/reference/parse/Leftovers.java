@@ -49,6 +49,6 @@ interface Leftovers {
         return new Verdict(
                 UNKNOWN_FIELD,
                 "The field " + Quotation.of(name) + " is unknown here",
-                nearest.map(meant -> "Did you mean \"" + meant + "\"?"));
+                nearest.map(Quotation::suggestion));
     }
 }

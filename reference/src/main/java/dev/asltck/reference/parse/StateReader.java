@@ -3,6 +3,7 @@ package dev.asltck.reference.parse;
 import dev.asltck.reference.model.QueryLanguage;
 import dev.asltck.reference.model.State;
 import dev.asltck.reference.problem.Check;
+import dev.asltck.reference.problem.Quotation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,7 +48,7 @@ record StateReader(Optional<QueryLanguage> machineLanguage) {
             value.wrong(
                     TYPE_KNOWN,
                     "but has to be a state type",
-                    meant.map(spelt -> "Did you mean \"" + spelt + "\"?")
+                    meant.map(Quotation::suggestion)
                             .orElse("Write Task, Parallel, Map, Pass, Wait, Choice, Succeed or Fail."));
         }
         return type;

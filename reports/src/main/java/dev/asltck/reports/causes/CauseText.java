@@ -2,24 +2,29 @@ package dev.asltck.reports.causes;
 
 import dev.asltck.reports.results.CaseRecord;
 import dev.asltck.reports.results.FactRecord;
+import dev.asltck.reports.text.Beginning;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** In few words, what a case has come to: as much as cases with one cause have in common, and no values, which they have not. */
-final class CauseText {
+/**
+ * In few words, what a case has come to: as much as cases with one cause have in common, and no values, which they have not. There are texts
+ * of the engine in it.
+ */
+public final class CauseText {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    /** What an execution succeeded with, the requirement for which it is rejected, and the words of a cause. */
-    private static final Pattern DETAILS =
-            Pattern.compile("(succe(?:eds|eded)(?= with )|rejected(?= for )|[^:]*(?=:)).*", Pattern.DOTALL);
+    /** Of several outcomes that a case leaves open, each is in parentheses. */
+    private static final Pattern OR = Pattern.compile("(?<=\\)) or (?=\\()");
 
     private static final int LONGEST = 100;
 
     private CauseText() {}
 
-    static String of(CaseRecord result) {
+    /** Of a case with any verdict. */
+    public static String of(CaseRecord result) {
         return switch (result.verdict()) {
-            case PASSED -> "passed";
+            case PASSED -> result.verdict().word();
             case FAILED -> of(result.facts().get(0), result.chapter());
             case UNSUPPORTED ->
                 result.missingFeatures().isEmpty()
@@ -32,30 +37,30 @@ final class CauseText {
     /** The first fact: those of later tiers follow from it more often than not. */
     private static String of(FactRecord fact, String chapter) {
         return switch (fact.tier()) {
-            case "outcome" -> "outcome: " + outcome(fact.actual()) + ", expected: " + outcome(fact.expected());
-            case "error" -> "error: " + cut(fact.actual()) + ", expected: " + cut(fact.expected());
+            case "outcome", "error" ->
+                fact.tier() + ": " + words(fact.actual()) + " instead of " + expected(fact.expected());
             default -> fact.tier() + " differs, in " + chapter;
         };
     }
 
-    private static String outcome(String words) {
-        String bare = words.startsWith("(") && words.endsWith(")") ? words.substring(1, words.length() - 1) : words;
-        var details = DETAILS.matcher(bare);
-        return cut(details.matches() ? details.group(1) : bare);
+    private static String expected(String outcomes) {
+        String words =
+                OR.splitAsStream(outcomes).map(CauseText::words).distinct().collect(Collectors.joining(" or "));
+        return Beginning.marked(words, LONGEST);
+    }
+
+    /** Without parentheses, and as if it had come to pass. */
+    private static String words(String outcome) {
+        String bare = BareOutcome.of(outcome);
+        String words = bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;
+        return Beginning.marked(words.replaceFirst("^succeeds", "succeeded").replaceFirst("^fails", "failed"), LONGEST);
     }
 
     /** Its first line, without the numbers, which are times and places. */
     private static String diagnostic(CaseRecord result) {
-        String text = result.diagnostic().orElse("");
+        String text = result.diagnostic().orElseThrow();
         int end = text.indexOf('\n');
-        return NUMBER.matcher(cut(end < 0 ? text : text.substring(0, end))).replaceAll("N");
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "...";
+        return NUMBER.matcher(Beginning.marked(end < 0 ? text : text.substring(0, end), LONGEST))
+                .replaceAll("N");
     }
 }

@@ -1,4 +1,7 @@
-/** Cases that did not pass, grouped by what seems to be behind them. Start reading at Cause. */
+/**
+ * Cases that did not pass, grouped by what seems to be behind them, for pages and summaries; and what of an outcome is the same as long as its
+ * cause is. Start reading at Cause.
+ */
 @NullMarked
 package dev.asltck.reports.causes;
 

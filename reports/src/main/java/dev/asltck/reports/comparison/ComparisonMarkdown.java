@@ -1,5 +1,6 @@
 package dev.asltck.reports.comparison;
 
+import dev.asltck.reports.markdown.MarkdownText;
 import dev.asltck.reports.results.FactRecord;
 import java.util.List;
 
@@ -97,11 +98,11 @@ public final class ComparisonMarkdown {
     }
 
     private static String name(String text) {
-        return CodeText.of(text, LONGEST_NAME);
+        return MarkdownText.code(text, LONGEST_NAME);
     }
 
     private static String value(String text) {
-        return CodeText.of(text, LONGEST_VALUE);
+        return MarkdownText.code(text, LONGEST_VALUE);
     }
 
     private void line(String line) {

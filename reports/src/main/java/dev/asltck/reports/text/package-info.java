@@ -1,4 +1,4 @@
-/** Texts of engines and files on their way into documents: made visible and cut. */
+/** Texts of engines and files on their way into documents: made visible and cut. Start reading at VisibleText. */
 @NullMarked
 package dev.asltck.reports.text;
 

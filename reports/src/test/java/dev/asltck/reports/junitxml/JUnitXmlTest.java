@@ -58,7 +58,7 @@ class JUnitXmlTest {
         validate(xml);
         Element failure = element(xml, "failure");
         assertThat(failure.getTextContent())
-                .contains("</script><script>alert(1)</script> ]]> -->", "\\u0000\\u0007\\u001b[2J \\ud800 \\ufffe")
+                .contains("</script><script>alert(1)</script> ]]> -->", "\\u0000\\u0007\\u001B[2J \\uD800 \\uFFFE")
                 .contains("more characters)\n  breaks ")
                 .hasSizeLessThan(10_100);
         assertThat(failure.getAttribute("message")).doesNotContain("\n").hasSizeLessThan(2_000);

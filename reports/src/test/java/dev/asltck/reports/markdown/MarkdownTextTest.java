@@ -32,6 +32,6 @@ class MarkdownTextTest {
 
     @Test
     void staysOnItsLine() {
-        assertThat(MarkdownText.code("a\r\n# b\u2028c", 100)).isEqualTo("`a\\u000d\\n# b\\u2028c`");
+        assertThat(MarkdownText.code("a\r\n# b\u2028c", 100)).isEqualTo("`a\\r\\n# b\\u2028c`");
     }
 }

@@ -1,5 +1,6 @@
 package dev.asltck.site.casepage;
 
+import dev.asltck.reports.text.VisibleText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,21 +13,9 @@ final class ShellWord {
 
     /** The argument; empty if the text has characters that do not come through copying. */
     static Optional<String> of(String text) {
-        if (!text.codePoints().allMatch(ShellWord::isCopied)) {
+        if (!text.codePoints().allMatch(VisibleText::isVisible)) {
             return Optional.empty();
         }
         return Optional.of(PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'");
-    }
-
-    private static boolean isCopied(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

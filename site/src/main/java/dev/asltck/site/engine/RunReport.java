@@ -1,5 +1,6 @@
 package dev.asltck.site.engine;
 
+import dev.asltck.reports.causes.CauseText;
 import dev.asltck.reports.results.CaseRecord;
 import dev.asltck.reports.results.FactRecord;
 import dev.asltck.reports.results.VerdictKind;
@@ -10,7 +11,6 @@ import dev.asltck.site.matrix.Score;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -64,7 +64,7 @@ public final class RunReport {
 
     /** Failures by what differed first. */
     public List<Group> causes() {
-        return Group.of(withVerdict(VerdictKind.FAILED), row -> List.of(FailureCause.of(result(row))));
+        return byCause(withVerdict(VerdictKind.FAILED));
     }
 
     /** Failures by the requirements that they break. */
@@ -85,21 +85,16 @@ public final class RunReport {
 
     /** Cases that the way to the engine cannot express, by why. */
     public List<Group> inexpressible() {
-        return Group.of(
-                withVerdict(VerdictKind.UNSUPPORTED),
-                row -> diagnostic(row).stream().toList());
+        return byCause(withVerdict(VerdictKind.UNSUPPORTED).stream()
+                .filter(row -> result(row).missingFeatures().isEmpty())
+                .toList());
     }
 
     /** Cases in which the engine broke down or gave no answer, or something else did. */
     public List<Group> incidents() {
         return Arrays.stream(VerdictKind.values())
                 .filter(INCIDENTS::contains)
-                .flatMap(verdict -> Group.of(
-                        withVerdict(verdict),
-                        row -> diagnostic(row).stream()
-                                .map(diagnostic -> verdict.word() + ": " + diagnostic)
-                                .toList())
-                        .stream())
+                .flatMap(verdict -> byCause(withVerdict(verdict)).stream())
                 .toList();
     }
 
@@ -108,8 +103,8 @@ public final class RunReport {
         return Group.of(withVerdict(VerdictKind.PASSED), row -> result(row).notJudged());
     }
 
-    private Optional<String> diagnostic(Row row) {
-        return result(row).diagnostic();
+    private List<Group> byCause(List<Row> some) {
+        return Group.of(some, row -> List.of(CauseText.of(result(row))));
     }
 
     private List<Row> withVerdict(VerdictKind verdict) {

@@ -3,7 +3,6 @@ package dev.asltck.site.graph;
 import dev.asltck.site.graph.Box.Link;
 import dev.asltck.site.graph.Machine.Edge;
 import dev.asltck.site.graph.Machine.Node;
-import dev.asltck.site.markup.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,6 +118,6 @@ final class MachineBoxes {
     }
 
     private static String shown(String text) {
-        return VisibleText.line(text, 200);
+        return Label.line(text, 200);
     }
 }

@@ -6,7 +6,6 @@ import dev.asltck.site.graph.Machine.Node;
 import dev.asltck.site.graph.Machine.Part;
 import dev.asltck.site.graph.Machine.Shape;
 import dev.asltck.site.graph.Machine.Way;
-import dev.asltck.site.markup.VisibleText;
 import java.util.stream.Collectors;
 
 /** A machine in words, for those who do not see the drawing, and for what is cut in it. */
@@ -27,7 +26,7 @@ final class TransitionText {
     static String of(Machine machine, Route route) {
         TransitionText words = new TransitionText(route);
         words.append(machine);
-        return VisibleText.cut(words.text.toString().strip(), LONGEST);
+        return Label.cut(words.text.toString().strip(), LONGEST);
     }
 
     private void append(Machine machine) {
@@ -70,22 +69,22 @@ final class TransitionText {
                 .filter(label -> !label.isEmpty())
                 .distinct()
                 .limit(20)
-                .map(label -> VisibleText.line(label, LONGEST_REMARK))
+                .map(label -> Label.line(label, LONGEST_REMARK))
                 .collect(Collectors.joining("; "));
-        return VisibleText.cut(labels, LONGEST_REMARK * 3);
+        return Label.cut(labels, LONGEST_REMARK * 3);
     }
 
     /** What is known of a state. */
     static String of(Node node) {
         String remarks = node.remarks().stream()
-                .map(remark -> "\n" + VisibleText.line(remark, LONGEST_REMARK))
+                .map(remark -> "\n" + Label.line(remark, LONGEST_REMARK))
                 .collect(Collectors.joining());
-        return VisibleText.line(node.name(), LONGEST_REMARK)
-                + (node.shape() == Shape.MISSING ? "" : ": " + VisibleText.line(node.type(), LONGEST_NAME))
+        return Label.line(node.name(), LONGEST_REMARK)
+                + (node.shape() == Shape.MISSING ? "" : ": " + Label.line(node.type(), LONGEST_NAME))
                 + remarks;
     }
 
     private static String name(Node node) {
-        return VisibleText.line(node.name(), LONGEST_NAME);
+        return Label.line(node.name(), LONGEST_NAME);
     }
 }

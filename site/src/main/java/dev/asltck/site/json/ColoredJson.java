@@ -1,7 +1,7 @@
 package dev.asltck.site.json;
 
+import dev.asltck.reports.text.Beginning;
 import dev.asltck.site.markup.Markup;
-import dev.asltck.site.markup.VisibleText;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.StreamWriteConstraints;
@@ -42,7 +42,7 @@ public final class ColoredJson {
     }
 
     private static Markup asItStands(String text) {
-        String shown = Markup.escaped(VisibleText.cut(text, LONGEST));
+        String shown = Markup.escaped(Beginning.of(text, LONGEST));
         return pre(text.length() <= LONGEST ? shown : shown + "\n<span class=\"jw\">" + Notes.CUT + "</span>");
     }
 

@@ -1,11 +1,11 @@
 package dev.asltck.site.json;
 
+import dev.asltck.reports.text.Beginning;
 import dev.asltck.site.json.JsonLine.Token;
 import dev.asltck.site.json.JsonValue.Items;
 import dev.asltck.site.json.JsonValue.Member;
 import dev.asltck.site.json.JsonValue.Members;
 import dev.asltck.site.json.JsonValue.Scalar;
-import dev.asltck.site.markup.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -168,7 +168,7 @@ final class JsonLines {
         if (isDone() || text.isEmpty()) {
             return;
         }
-        line.add(new Token(kind, VisibleText.cut(text, left)));
+        line.add(new Token(kind, Beginning.of(text, left)));
         left -= text.length();
         if (isDone()) {
             endLine();

@@ -1,5 +1,6 @@
 package dev.asltck.site.markup;
 
+import dev.asltck.reports.text.VisibleText;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;

@@ -56,7 +56,7 @@ class ColoredJsonTest {
     @Test
     void showsWhatIsNoJsonAsItStands() {
         assertThat(ColoredJson.of("{ \"a\": <b>,\r\n }").html())
-                .isEqualTo("<pre class=\"json\">\n{ &quot;a&quot;: &lt;b&gt;,\\u000D\n }</pre>");
+                .isEqualTo("<pre class=\"json\">\n{ &quot;a&quot;: &lt;b&gt;,\\r\n }</pre>");
         assertThat(text("{} {}")).isEqualTo("{} {}");
         assertThat(text("")).isEmpty();
     }

@@ -6,6 +6,7 @@ import dev.asltck.harness.cli.document.Block.Cell;
 import dev.asltck.harness.cli.document.Block.Grid;
 import dev.asltck.harness.cli.document.Block.Heading;
 import dev.asltck.harness.cli.document.Block.Paragraph;
+import dev.asltck.reports.markdown.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,16 +58,7 @@ public final class MarkdownPage {
 
     private static String cell(Cell cell) {
         String text = SafeText.line(cell.text(), LONGEST_CODE);
-        return (cell.isCode() && !text.isEmpty() ? code(text) : text.replace("<", "&lt;")).replace("|", "\\|");
-    }
-
-    /** Between more backticks than the text has in a row. */
-    private static String code(String text) {
-        String fence = "`";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
-        boolean touches = text.startsWith("`") || text.endsWith("`");
-        return touches ? fence + " " + text + " " + fence : fence + text + fence;
+        return (cell.isCode() && !text.isEmpty() ? MarkdownText.fenced(text) : text.replace("<", "&lt;"))
+                .replace("|", "\\|");
     }
 }

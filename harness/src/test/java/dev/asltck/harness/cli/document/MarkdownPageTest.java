@@ -60,6 +60,6 @@ class MarkdownPageTest {
     void makesLineBreaksOfATextVisible() {
         String page = MarkdownPage.of("T", List.of(new Grid(List.of("h"), 0, List.of(List.of(Cell.code("a\nb\tc"))))));
 
-        assertThat(page).contains("| `a\\nb\\u0009c` |");
+        assertThat(page).contains("| `a\\nb\\tc` |");
     }
 }

@@ -52,8 +52,8 @@ class ExcerptTest {
 
     @Test
     void makesVisibleWhatWouldCommandATerminal() {
-        assertThat(excerpt("\u001b[2J\u202e1", 6)).isEqualTo(new Excerpt("\\u001b[2J\\u202e1", 15, 1));
-        assertThat(excerpt("\ud800 1", 3)).isEqualTo(new Excerpt("\\ud800 1", 7, 1));
+        assertThat(excerpt("\u001b[2J\u202e1", 6)).isEqualTo(new Excerpt("\\u001B[2J\\u202E1", 15, 1));
+        assertThat(excerpt("\ud800 1", 3)).isEqualTo(new Excerpt("\\uD800 1", 7, 1));
     }
 
     @Test
