@@ -33,6 +33,7 @@ class SiteTest {
     private static List<RunResults> runs() {
         List<RunResults> runs = new ArrayList<>(ExampleRuns.small());
         runs.add(Hostile.run());
+        runs.addAll(Hostile.history());
         return runs;
     }
 
