@@ -55,7 +55,7 @@ class HostileBrowserIT {
         assertThat(page.locator(".injected, img, iframe, object, embed, [onerror], [style]"))
                 .hasCount(0);
         assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
-        assertThat(page.locator("script:not([type])")).hasCount(page.url().contains("/index.html") ? 7 : 0);
+        assertThat(page.locator("script:not([type])")).hasCount(page.url().contains("/index.html") ? 8 : 0);
     }
 
     @Test
