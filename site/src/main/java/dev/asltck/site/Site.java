@@ -15,6 +15,9 @@ import dev.asltck.site.page.Asset;
 import dev.asltck.site.page.Frame;
 import dev.asltck.site.page.Links;
 import dev.asltck.site.page.ShownText;
+import dev.asltck.site.requirement.RequirementChapter;
+import dev.asltck.site.requirement.RequirementChapters;
+import dev.asltck.site.requirement.RequirementPage;
 import dev.asltck.site.requirement.RequirementsPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,11 +64,19 @@ public final class Site {
             write("assets/" + asset, Asset.of(asset).text());
         }
         write("index.html", IndexPage.render(matrix));
-        write("requirements.html", RequirementsPage.render(matrix, book.requirements()));
+        writeRequirements();
         for (EnginePage page : EnginePage.all(matrix)) {
             write(page.file(), page.render());
         }
         write("differences.html", DifferencesPage.render(matrix, book.differences(), writeCases()));
+    }
+
+    private void writeRequirements() throws IOException {
+        List<RequirementChapter> chapters = RequirementChapters.of(matrix, book.requirements());
+        write("requirements.html", RequirementsPage.render(matrix, chapters));
+        for (RequirementPage page : RequirementPage.all(matrix, chapters, book.differences())) {
+            write(page.file(), page.render());
+        }
     }
 
     /** Gives the cases that show a difference, by its id: the book is asked once for each case. */

@@ -27,7 +27,9 @@ const Filters = (() => {
         const mark = Verdicts.mark(letter);
         ["role", "aria-label", "title"].forEach((attribute) => mark.removeAttribute(attribute));
         mark.setAttribute("aria-hidden", "true");
-        return checkbox("verdict", letter, mark, word);
+        const choice = checkbox("verdict", letter, mark, word);
+        choice.control.dataset.word = word;
+        return choice;
       }));
     document.getElementById("choice-of-runs").append(
       ...data.runs.map(({ key, engine, version, dialect }) => checkbox(
@@ -82,6 +84,19 @@ const Filters = (() => {
     document.getElementById("shown-runs").textContent = `${all.filter((box) => box.checked).length} of ${all.length}`;
   }
 
+  /** What the form says, of the conditions that leave cases out. */
+  function words() {
+    const { elements } = form();
+    const label = ({ labels }) => labels[0].textContent.trim();
+    const fields = ["q", "show", "chapter", "feature", "level", "requirement"].map((name) => elements[name]);
+    const verdicts = boxes("verdict").filter((box) => box.checked).map((box) => box.dataset.word);
+    return [
+      ...fields.filter((field) => field.value).map(
+        (field) => `${label(field)}: ${field.selectedOptions?.[0].textContent ?? field.value}`),
+      ...(verdicts.length ? [`Verdict: ${verdicts.join(" or ")}`] : []),
+    ];
+  }
+
   let typed = false;
 
   /** The next letter begins a step. */
@@ -100,5 +115,5 @@ const Filters = (() => {
     form().addEventListener("submit", (event) => event.preventDefault());
   }
 
-  return { build, read, write, listen, settle, form };
+  return { build, read, write, words, listen, settle, form };
 })();

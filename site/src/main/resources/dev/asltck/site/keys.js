@@ -3,6 +3,8 @@
 /** The keyboard. Keys mean nothing special while somebody writes. */
 const Keys = (() => {
   const ROWS = "#matrix tbody :is(button, a)";
+  const CHARACTERS = "keys-of-a-single-character";
+  const OFF = "off";
   const isWriting = (target) => target.matches("input:not([type=checkbox]), select, textarea");
 
   function move(step) {
@@ -14,11 +16,36 @@ const Keys = (() => {
     }
   }
 
+  const hasCharacters = () => Choices.read(CHARACTERS) !== OFF;
+
+  /** A key of a single character is a trap for who speaks to the computer, so it can be switched off. */
+  function offerCharacters(search) {
+    const box = document.getElementById("characters");
+    const show = () => {
+      box.checked = hasCharacters();
+      if (box.checked) {
+        search.setAttribute("aria-keyshortcuts", "/");
+      } else {
+        search.removeAttribute("aria-keyshortcuts");
+      }
+    };
+    box.addEventListener("change", () => {
+      const isRemembered = Choices.write(CHARACTERS, box.checked ? "on" : OFF);
+      document.getElementById("characters-forgotten").textContent = isRemembered
+        ? "" : "This browser does not: the choice ends when you leave the page.";
+      show();
+    });
+    // Another window of the site may choose.
+    window.addEventListener("storage", show);
+    document.getElementById("characters-choice").hidden = false;
+    show();
+  }
+
   function step(event) {
     const inTable = event.target.closest("#matrix, .scroll") !== null;
     switch (event.key) {
-      case "j": return 1;
-      case "k": return -1;
+      case "j": return hasCharacters() ? 1 : 0;
+      case "k": return hasCharacters() ? -1 : 0;
       case "ArrowDown": return inTable ? 1 : 0;
       case "ArrowUp": return inTable ? -1 : 0;
       default: return 0;
@@ -27,6 +54,7 @@ const Keys = (() => {
 
   /** Escape is passed on; the rest is about focus. */
   function listen(search, escape) {
+    offerCharacters(search);
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
         return;
@@ -37,7 +65,7 @@ const Keys = (() => {
         event.preventDefault();
         move(1);
       } else if (!isWriting(event.target)) {
-        if (event.key === "/") {
+        if (event.key === "/" && hasCharacters()) {
           event.preventDefault();
           search.focus();
           search.select();

@@ -38,9 +38,12 @@
 
   function report(left) {
     const number = left.reduce((sum, casesLeft) => sum + casesLeft.length, 0);
-    document.getElementById("status").textContent = Place.filters(state)
+    const text = Place.filters(state)
       ? `${Verdicts.grouped(number)} of ${Verdicts.grouped(cases.length)} cases`
       : `All ${Verdicts.grouped(cases.length)} cases`;
+    document.getElementById("status").textContent = text;
+    // On paper there is no form.
+    document.getElementById("printed-status").textContent = [text, ...Filters.words()].join("; ");
   }
 
   /** The row's own control has the focus again after the table is made anew. */

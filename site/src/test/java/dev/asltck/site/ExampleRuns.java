@@ -40,6 +40,26 @@ public final class ExampleRuns {
                 run("other", "1.0", "spec", 1, Map.of("shard", "1/2"), cases(10, number -> VerdictKind.FAILED)));
     }
 
+    /** One engine in three versions, each better than the one before, and two of them in both dialects. */
+    public static List<RunResults> versions() {
+        return List.of(
+                version("1.0", "spec", 0, 5),
+                version("1.1", "spec", 24, 9),
+                version("1.1", "aws", 25, 8),
+                version("2.0", "spec", 48, 18),
+                version("2.0", "aws", 49, 13));
+    }
+
+    private static RunResults version(String version, String dialect, int hour, int passed) {
+        return run(
+                "grown",
+                version,
+                dialect,
+                hour,
+                Map.of(),
+                cases(20, number -> number < passed ? VerdictKind.PASSED : VerdictKind.FAILED));
+    }
+
     /** Engines with the given number of cases. */
     public static List<RunResults> large(int engines, int casesOfChapter) {
         return IntStream.range(0, engines)

@@ -31,8 +31,17 @@ public final class Hostile {
 
     private Hostile() {}
 
-    /** A run with every verdict. */
+    /** A run with every verdict, of a part of the cases. */
     public static RunResults run() {
+        return run(Map.of(TEXT, TEXT, "filter", TEXT), Instant.EPOCH);
+    }
+
+    /** Runs of all cases, one after the other. */
+    public static List<RunResults> history() {
+        return List.of(run(Map.of(TEXT, TEXT), Instant.EPOCH), run(Map.of(TEXT, LONG), Instant.MAX));
+    }
+
+    private static RunResults run(Map<String, String> options, Instant started) {
         List<CaseRecord> cases = new ArrayList<>();
         for (VerdictKind verdict : VerdictKind.values()) {
             cases.add(result(verdict));
@@ -43,8 +52,8 @@ public final class Hostile {
                 new EngineIdentity(TEXT, TEXT, Optional.of("javascript:window.injected=true//" + TEXT), TEXT, TEXT),
                 TEXT,
                 new Machine(TEXT, TEXT, LONG),
-                new TreeMap<>(Map.of(TEXT, TEXT, "filter", TEXT)),
-                Instant.EPOCH);
+                new TreeMap<>(options),
+                started);
         return new RunResults(header, cases, new ResultFooter(Counts.of(cases), Optional.empty()));
     }
 

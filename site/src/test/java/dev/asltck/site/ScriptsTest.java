@@ -14,7 +14,17 @@ class ScriptsTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/asltck/site");
 
     @ParameterizedTest
-    @ValueSource(strings = {"verdicts.js", "cases.js", "place.js", "table.js", "filters.js", "keys.js", "matrix.js"})
+    @ValueSource(
+            strings = {
+                "verdicts.js",
+                "cases.js",
+                "place.js",
+                "table.js",
+                "filters.js",
+                "choices.js",
+                "keys.js",
+                "matrix.js"
+            })
     void isWellFormed(String name) throws IOException, InterruptedException {
         Process check = new ProcessBuilder(
                         "node", "--check", FOLDER.resolve(name).toString())

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.asltck.reports.results.RunResults;
+import dev.asltck.site.page.Links;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ class SiteTest {
     private static final Pattern SCRIPT = Pattern.compile("<script(?: [^>]*)?>.*?</script>", Pattern.DOTALL);
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>");
+    private static final Pattern VERDICT = Pattern.compile("(?<=aria-label=\")\\w+\"|not run<");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     @TempDir
@@ -33,6 +36,7 @@ class SiteTest {
     private static List<RunResults> runs() {
         List<RunResults> runs = new ArrayList<>(ExampleRuns.small());
         runs.add(Hostile.run());
+        runs.addAll(Hostile.history());
         return runs;
     }
 
@@ -61,6 +65,8 @@ class SiteTest {
                         "index.html",
                         "requirements.html",
                         "differences.html",
+                        Links.requirement("r.one"),
+                        Links.requirement("r.gap"),
                         "engines/good.html",
                         "engines/other.html",
                         "cases/structure-case-0.html",
@@ -140,6 +146,55 @@ class SiteTest {
         assertThat(pages().get("requirements.html"))
                 .contains("2 with cases, 1 without, 1 that no case can test")
                 .contains("Untestable: <bdi>nobody can see it");
+    }
+
+    @Test
+    void hasTheCasesOfARequirementWithWhatCameOutInEachRun() throws IOException {
+        String page = Objects.requireNonNull(pages().get(Links.requirement("r.one")));
+
+        assertThat(page)
+                .contains("60 cases of these runs.")
+                .contains("href=\"../differences.html#d1\"")
+                .contains("rel=\"next\" href=\"../" + Links.requirement("r.gap") + "\"");
+        assertThat(page.split("<tr class=\"case\">", -1)).hasSize(61);
+        String row = page.substring(page.indexOf("<code><bdi>structure-case-11</bdi></code>"));
+        assertThat(VERDICT.matcher(row.substring(0, row.indexOf("</tr>")))
+                        .results()
+                        .map(MatchResult::group))
+                .startsWith("passed\"", "not run<", "hung\"");
+    }
+
+    @Test
+    void namesOnlySoManyCasesOfARequirement() throws IOException {
+        Site.write(ExampleRuns.large(1, 201), new ExampleBook(""), folder);
+
+        assertThat(Files.readString(folder.resolve(Links.requirement("r.one"))))
+                .contains("603 cases of these runs, of which the first 600 are here.")
+                .contains("<bdi>appendix-b-case-197</bdi>")
+                .doesNotContain("<bdi>appendix-b-case-198</bdi>");
+    }
+
+    @Test
+    void saysThatARequirementHasNoCaseAndWhy() throws IOException {
+        Map<String, String> pages = pages();
+
+        assertThat(pages.get(Links.requirement("r.gap"))).contains("There is none among these runs.");
+        assertThat(pages.get(Links.requirement("r.untestable")))
+                .contains("None can test it.")
+                .contains("<dt>Untestable</dt><dd><bdi>nobody can see it");
+        assertThat(pages.get(Links.requirement(Hostile.TEXT)))
+                .contains("The catalogue of this suite does not have it.");
+    }
+
+    @Test
+    void drawsTheHistoryOfAnEngineThatHasOne() throws IOException {
+        Map<String, String> pages = pages();
+
+        assertThat(pages.entrySet().stream()
+                        .filter(page -> page.getValue().contains("class=\"chart\""))
+                        .map(Map.Entry::getKey))
+                .hasSize(1)
+                .allMatch(name -> name.startsWith("engines/-b-class-injected"));
     }
 
     @Test

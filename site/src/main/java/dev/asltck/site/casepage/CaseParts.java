@@ -6,7 +6,7 @@ import dev.asltck.site.book.Route;
 import dev.asltck.site.graph.MachineDrawing;
 import dev.asltck.site.json.ColoredJson;
 import dev.asltck.site.markup.Markup;
-import dev.asltck.site.page.PageName;
+import dev.asltck.site.page.Links;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public record CaseParts(
 
     /** The place of the difference from AWS on its page, relative to the site's folder. */
     public Optional<String> differenceTarget() {
-        return text.difference().map(id -> "differences.html#" + PageName.of(id));
+        return text.difference().map(Links::difference);
     }
 
     private static List<Drawing> drawings(CaseText text, MachineDrawing machines) {

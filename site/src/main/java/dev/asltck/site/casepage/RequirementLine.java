@@ -2,7 +2,6 @@ package dev.asltck.site.casepage;
 
 import dev.asltck.site.book.RequirementText;
 import dev.asltck.site.page.Links;
-import dev.asltck.site.page.PageName;
 import java.util.Optional;
 
 /**
@@ -12,9 +11,9 @@ import java.util.Optional;
  */
 public record RequirementLine(String id, Optional<RequirementText> text) {
 
-    /** Its place on the page of requirements, relative to the site's folder. */
+    /** Its page, relative to the site's folder. */
     public String target() {
-        return "requirements.html#" + PageName.of(id);
+        return Links.requirement(id);
     }
 
     /** Its place in the specification. */

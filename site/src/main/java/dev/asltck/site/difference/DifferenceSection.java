@@ -3,6 +3,7 @@ package dev.asltck.site.difference;
 import dev.asltck.site.book.DifferenceText;
 import dev.asltck.site.matrix.Matrix;
 import dev.asltck.site.matrix.Row;
+import dev.asltck.site.matrix.RunScore;
 import dev.asltck.site.matrix.Score;
 import dev.asltck.site.page.PageName;
 import java.util.ArrayList;

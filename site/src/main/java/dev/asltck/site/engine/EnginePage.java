@@ -44,7 +44,13 @@ public final class EnginePage {
                 List.of(new Frame.Link(Frame.MATRIX, "index.html"), new Frame.Link("Runs", "index.html#runs"));
         Frame frame = Frame.inFolder(newest().engine().name(), crumbs, Frame.Neighbors.NONE, matrix.suites());
         return Templates.render(
-                "engine", Map.of("frame", frame, "newest", newest(), "runs", runs, "reports", newestOfEachDialect()));
+                "engine",
+                Map.of(
+                        "frame", frame,
+                        "newest", newest(),
+                        "runs", runs,
+                        "history", RunHistory.of(runs),
+                        "reports", newestOfEachDialect()));
     }
 
     private Run newest() {

@@ -15,7 +15,14 @@ public final class IndexPage {
 
     /** Each may use those before it. */
     private static final List<Asset> SCRIPTS = Stream.of(
-                    "verdicts.js", "cases.js", "place.js", "table.js", "filters.js", "keys.js", "matrix.js")
+                    "verdicts.js",
+                    "cases.js",
+                    "place.js",
+                    "table.js",
+                    "filters.js",
+                    "choices.js",
+                    "keys.js",
+                    "matrix.js")
             .map(Asset::of)
             .toList();
 

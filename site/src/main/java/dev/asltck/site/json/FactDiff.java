@@ -36,8 +36,7 @@ public record FactDiff(String tier, Markup diff, boolean isPartial) {
                 .filter(document -> areAbout(facts, document))
                 .flatMap(document -> actual(document, facts).map(actual -> LineDiff.of(document, actual)).stream())
                 .findFirst()
-                .orElseGet(
-                        () -> Markup.joined(facts.stream().map(FactDiff::pair).toList()));
+                .orElseGet(() -> apart(facts));
         return new FactDiff(tier, diff, facts.size() >= MOST_RECORDED);
     }
 
@@ -73,12 +72,22 @@ public record FactDiff(String tier, Markup diff, boolean isPartial) {
         return FactValues.isNothing(actual) ? Optional.empty() : Optional.of(FactValues.read(actual));
     }
 
-    private static Markup pair(FactRecord fact) {
-        String at = fact.pointer().isEmpty()
+    /** Each place by itself. A value that is wrong in several ways has a fact for each, and is there once. */
+    private static Markup apart(List<FactRecord> facts) {
+        Map<List<String>, List<FactRecord>> byValue = facts.stream()
+                .collect(Collectors.groupingBy(
+                        fact -> List.of(fact.pointer(), fact.actual()), LinkedHashMap::new, Collectors.toList()));
+        return Markup.joined(byValue.values().stream().map(FactDiff::place).toList());
+    }
+
+    private static Markup place(List<FactRecord> facts) {
+        FactRecord first = facts.get(0);
+        String at = first.pointer().isEmpty()
                 ? ""
-                : "<p class=\"pointer\">at <code>" + Markup.escaped(fact.pointer()) + "</code></p>\n";
-        return new Markup(at
-                + LineDiff.of(FactValues.read(fact.expected()), FactValues.read(fact.actual()))
-                        .html());
+                : "<p class=\"pointer\">at <code>" + Markup.escaped(first.pointer()) + "</code></p>\n";
+        List<JsonValue> expected =
+                facts.stream().map(FactRecord::expected).map(FactValues::read).toList();
+        return new Markup(
+                at + LineDiff.of(expected, FactValues.read(first.actual())).html());
     }
 }

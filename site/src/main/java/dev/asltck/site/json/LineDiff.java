@@ -28,7 +28,14 @@ final class LineDiff {
 
     /** What is expected against what came. */
     static Markup of(JsonValue expected, JsonValue actual) {
-        LineDiff diff = new LineDiff(JsonLines.of(expected, LONGEST));
+        return of(List.of(expected), actual);
+    }
+
+    /** All that is expected, one below the other, against what came. */
+    static Markup of(List<JsonValue> expected, JsonValue actual) {
+        LineDiff diff = new LineDiff(expected.stream()
+                .flatMap(value -> JsonLines.of(value, LONGEST).stream())
+                .toList());
         diff.compare(JsonLines.of(actual, LONGEST));
         return new Markup("<pre class=\"json diff\">\n" + diff.html + "</pre>");
     }

@@ -5,14 +5,9 @@ import dev.asltck.site.page.ShownText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Why the runs of a matrix cannot be compared without further thought, in sentences. None if all had the same cases. */
 public final class Reservations {
-
-    /** Options that leave cases out. */
-    private static final Set<String> SELECTING = Set.of("filter", "shard");
 
     private Reservations() {}
 
@@ -32,7 +27,7 @@ public final class Reservations {
         List<Integer> whole = new ArrayList<>();
         for (int run = 0; run < matrix.runs().size(); run++) {
             Score score = Score.of(rows, run);
-            String selection = selection(matrix.runs().get(run));
+            String selection = matrix.runs().get(run).selection();
             if (selection.isEmpty()) {
                 whole.add(score.counts().total());
             } else {
@@ -52,13 +47,6 @@ public final class Reservations {
             sentences.add(
                     "What engines are told is not the same in all runs of " + Figures.counted(changed, "case") + ".");
         }
-    }
-
-    private static String selection(Run run) {
-        return run.header().options().entrySet().stream()
-                .filter(option -> SELECTING.contains(option.getKey()))
-                .map(option -> option.getKey() + " " + ShownText.line(option.getValue()))
-                .collect(Collectors.joining(", "));
     }
 
     private static String part(Run run, Score score, String selection) {

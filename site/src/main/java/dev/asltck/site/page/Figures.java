@@ -1,15 +1,13 @@
 package dev.asltck.site.page;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Numbers and times as pages show them, the same on every machine. */
 public final class Figures {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String SECONDS = ":00Z";
 
     private Figures() {}
 
@@ -32,8 +30,15 @@ public final class Figures {
         return tenths == 1000 ? "100 %" : String.format(Locale.ROOT, "%d.%d %%", tenths / 10, tenths % 10);
     }
 
-    /** To the minute. */
+    /** To the minute. The time may be one of which calendars know nothing. */
     public static String minute(Instant time) {
-        return MINUTE.format(time) + " UTC";
+        String text = time.truncatedTo(ChronoUnit.MINUTES).toString();
+        return text.substring(0, text.length() - SECONDS.length()).replace('T', ' ') + " UTC";
+    }
+
+    /** The day in the time zone of {@link #minute}. */
+    public static String day(Instant time) {
+        String text = time.toString();
+        return text.substring(0, text.indexOf('T'));
     }
 }

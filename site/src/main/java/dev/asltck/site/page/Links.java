@@ -24,6 +24,16 @@ public final class Links {
         return matrix("runs", run) + "&" + filter + "=" + encoded(value);
     }
 
+    /** To the page of a requirement, relative to the site's folder. */
+    public static String requirement(String id) {
+        return "requirements/" + PageName.of(id) + ".html";
+    }
+
+    /** To a difference on the page of all of them, relative to the site's folder. */
+    public static String difference(String id) {
+        return "differences.html#" + PageName.of(id);
+    }
+
     /** An address that an engine gives; empty if a click on it could do anything but open a page. */
     public static Optional<String> outward(String address) {
         try {

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record RequirementLine(String id, Optional<RequirementText> text, List<Row> rows, List<Score> scores) {
 
+    /** So many cases are on the page of a requirement; no requirement of the catalogue has half as many. */
+    private static final int NAMED = 600;
+
     public RequirementLine {
         rows = List.copyOf(rows);
         scores = List.copyOf(scores);
@@ -22,6 +25,11 @@ public record RequirementLine(String id, Optional<RequirementText> text, List<Ro
     /** Why no case can look for it. */
     public Optional<String> untestable() {
         return text.flatMap(RequirementText::untestable);
+    }
+
+    /** The first cases. */
+    public List<Row> named() {
+        return rows.subList(0, Math.min(rows.size(), NAMED));
     }
 
     /** Whether there could be a case, but is none. */

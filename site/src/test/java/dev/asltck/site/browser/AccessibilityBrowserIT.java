@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.asltck.reports.results.RunResults;
 import dev.asltck.site.ExampleBook;
 import dev.asltck.site.ExampleRuns;
 import dev.asltck.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +33,9 @@ class AccessibilityBrowserIT {
 
     @BeforeAll
     static void write() throws IOException {
-        Site.write(ExampleRuns.small(), new ExampleBook(""), site);
+        List<RunResults> runs = new ArrayList<>(ExampleRuns.small());
+        runs.addAll(ExampleRuns.versions());
+        Site.write(runs, new ExampleBook(""), site);
     }
 
     @ParameterizedTest
@@ -42,6 +46,10 @@ class AccessibilityBrowserIT {
         "index.html#/verdict=f&verdict=h&open=structure, DARK",
         "engines/other.html, LIGHT",
         "engines/other.html, DARK",
+        "engines/grown.html, LIGHT",
+        "engines/grown.html, DARK",
+        "requirements/r-one_5bf2480ec83e763a.html, LIGHT",
+        "requirements/r-one_5bf2480ec83e763a.html, DARK",
         "requirements.html, LIGHT",
         "requirements.html, DARK",
         "differences.html, LIGHT",

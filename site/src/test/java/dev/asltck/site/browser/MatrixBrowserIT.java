@@ -240,6 +240,58 @@ class MatrixBrowserIT {
     }
 
     @Test
+    void letsKeysOfASingleCharacterBeSwitchedOffForGood() {
+        Page page = open("");
+
+        characters(page).uncheck();
+        page.locator("h1").click();
+        page.keyboard().press("/");
+        assertThat(search(page)).not().isFocused();
+        page.keyboard().press("j");
+        assertThat(page.locator("#matrix :focus")).hasCount(0);
+        page.reload();
+
+        assertThat(characters(page)).not().isChecked();
+        assertThat(search(page)).not().hasAttribute("aria-keyshortcuts", "/");
+        page.keyboard().press("/");
+        assertThat(search(page)).not().isFocused();
+        search(page).press("ArrowDown");
+        assertThat(page.locator("tr.chapter button").first()).isFocused();
+    }
+
+    @Test
+    void letsKeysOfASingleCharacterBeSwitchedOnByTheKeyboard() {
+        Page page = open("");
+        characters(page).uncheck();
+
+        characters(page).focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("/");
+
+        assertThat(characters(page)).isChecked();
+        assertThat(search(page)).isFocused();
+    }
+
+    @Test
+    void switchesKeysOffWhereTheBrowserRemembersNothing() {
+        Page page = CHROMIUM.desktop();
+        page.addInitScript("Object.defineProperty(window, 'localStorage',"
+                + " { get() { throw new DOMException('not for files', 'SecurityError'); } })");
+        page.navigate(address(""));
+
+        assertThat(characters(page)).isChecked();
+        characters(page).uncheck();
+        page.keyboard().press("/");
+
+        assertThat(search(page)).not().isFocused();
+        assertThat(page.locator("#characters-forgotten")).containsText("ends when you leave the page");
+    }
+
+    private static Locator characters(Page page) {
+        return box(page, "Keys of a single character: / j k");
+    }
+
+    @Test
     void opensACaseByTheKeyboard() {
         Page page = open("#/q=case-7");
 

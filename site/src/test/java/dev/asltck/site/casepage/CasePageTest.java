@@ -44,7 +44,7 @@ class CasePageTest {
         assertThat(html)
                 .contains("<h1><bdi>Pass &amp; go</bdi></h1>")
                 .contains("A Pass does nothing.")
-                .contains("href=\"../requirements.html#" + PageName.of("r.one") + "\"")
+                .contains("href=\"../requirements/" + PageName.of("r.one") + ".html\"")
                 .contains("href=\"https://example.com/spec#pass\"")
                 .contains("href=\"../differences.html#some-difference\"")
                 .contains("Why it is so")

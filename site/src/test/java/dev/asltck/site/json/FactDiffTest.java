@@ -92,6 +92,27 @@ class FactDiffTest {
     }
 
     @Test
+    void showsAValueOnceThatIsWrongInTwoWays() {
+        List<FactRecord> facts = List.of(
+                fact("/x", "(valid by the schema: must have 6 items)", "[1]"),
+                fact("/y", "(valid by the schema: must be a number)", "[1]"),
+                fact("/x", "(valid by the schema: must have a true)", "[1]"));
+
+        List<FactDiff> diffs = FactDiff.of(facts, Optional.of(object("{\"succeeds\":{}}")));
+
+        assertThat(diffs).hasSize(1);
+        assertThat(text(diffs.get(0))).isEqualTo("""
+                at /x
+                − (valid by the schema: must have 6 items)
+                − (valid by the schema: must have a true)
+                + [1]
+                at /y
+                − (valid by the schema: must be a number)
+                + [1]
+                """);
+    }
+
+    @Test
     void choosesTheOutcomeThatTheFactsAreAbout() {
         ObjectNode expect =
                 object("{\"oneOf\":[{\"fails\":{}},{\"succeeds\":{\"output\":1}},{\"succeeds\":{\"output\":[1,2]}}]}");

@@ -25,4 +25,11 @@ class FiguresTest {
     void saysTimesInUtc() {
         assertThat(Figures.minute(Instant.parse("2026-01-02T03:04:59Z"))).isEqualTo("2026-01-02 03:04 UTC");
     }
+
+    @Test
+    void saysTimesBeyondAllCalendars() {
+        assertThat(Figures.minute(Instant.MAX)).isEqualTo("+1000000000-12-31 23:59 UTC");
+        assertThat(Figures.day(Instant.MIN)).isEqualTo("-1000000000-01-01");
+        assertThat(Figures.day(Instant.parse("2026-01-02T23:59:59.9Z"))).isEqualTo("2026-01-02");
+    }
 }
