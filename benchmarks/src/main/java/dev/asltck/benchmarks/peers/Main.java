@@ -1,11 +1,10 @@
 package dev.asltck.benchmarks.peers;
 
+import dev.asltck.benchmarks.figures.Host;
 import dev.asltck.harness.cli.console.Console;
 import dev.asltck.harness.cli.console.ExitCode;
 import dev.asltck.harness.cli.console.Failures;
-import dev.asltck.harness.cli.console.InputFile;
 import dev.asltck.harness.cli.console.StandardOptions;
-import dev.asltck.harness.cli.console.UnusableInput;
 import dev.asltck.harness.cli.document.MarkdownPage;
 import dev.asltck.harness.cli.document.MarkedSection;
 import dev.asltck.harness.cli.document.TextReport;
@@ -148,10 +147,9 @@ public final class Main implements Callable<Integer> {
 
     /** That it is there is better known before measurements that take minutes. */
     private static MarkedSection section(Path page) {
-        if (!new InputFile(page).text().contains("<!-- " + SECTION + ": begin -->")) {
-            throw new UnusableInput(page + ": has no comment '" + SECTION + ": begin' where the table could go");
-        }
-        return new MarkedSection(page, SECTION);
+        MarkedSection section = new MarkedSection(page, SECTION);
+        section.check();
+        return section;
     }
 
     private List<String> compared() {

@@ -1,5 +1,6 @@
 package dev.asltck.benchmarks.peers;
 
+import dev.asltck.benchmarks.figures.Spread;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

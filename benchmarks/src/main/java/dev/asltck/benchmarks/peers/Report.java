@@ -1,5 +1,7 @@
 package dev.asltck.benchmarks.peers;
 
+import dev.asltck.benchmarks.figures.Figures;
+import dev.asltck.benchmarks.figures.Host;
 import dev.asltck.benchmarks.peers.Answer.Unmeasured;
 import dev.asltck.harness.cli.document.Block;
 import dev.asltck.harness.cli.document.Block.Bullets;
@@ -10,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,11 +87,7 @@ record Report(Host host, LocalDate date, int rounds, List<Workload> workloads, R
         long largest = workload.machine().largest();
         return results.size(engine, workload)
                 .filter(size -> limit.isPresent() || (workload == Workload.MAP && size < largest))
-                .map(size -> "at most size " + grouped(size) + " of " + grouped(largest)
+                .map(size -> "at most size " + Figures.whole(size) + " of " + Figures.whole(largest)
                         + limit.map(reason -> ", as " + reason).orElse(""));
-    }
-
-    private static String grouped(long size) {
-        return String.format(Locale.ROOT, "%,d", size);
     }
 }

@@ -1,5 +1,6 @@
 package dev.asltck.benchmarks.peers;
 
+import dev.asltck.benchmarks.figures.Host;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,5 +1,6 @@
 package dev.asltck.benchmarks.peers;
 
+import dev.asltck.benchmarks.figures.Spread;
 import dev.asltck.benchmarks.peers.Answer.Measured;
 import dev.asltck.benchmarks.peers.Answer.Unmeasured;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.asltck.benchmarks.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asltck.benchmarks.figures.Host;
 import dev.asltck.benchmarks.peers.Answer.Measured;
 import dev.asltck.benchmarks.peers.Answer.Unmeasured;
 import dev.asltck.harness.cli.document.MarkdownPage;

@@ -13,16 +13,34 @@ import java.nio.file.Path;
  */
 public record MarkedSection(Path page, String name) {
 
+    /**
+     * Looks whether there is a place for a text that has yet to be made.
+     *
+     * @throws UnusableInput if the page cannot be read, or has not both comments
+     */
+    public void check() {
+        Content.of(this);
+    }
+
     /** Puts a text in the place of what was there. */
     public void replace(String text) {
-        String old = new InputFile(page).text();
-        String begin = comment("begin");
-        int start = find(begin, old, 0) + begin.length();
-        int end = find(comment("end"), old, start);
+        Content content = Content.of(this);
         try {
-            Files.writeString(page, old.substring(0, start) + "\n\n" + text + "\n" + old.substring(end));
+            Files.writeString(page, content.before() + "\n\n" + text + "\n" + content.after());
         } catch (IOException e) {
             throw new UnusableInput(page + ": cannot be written: " + e + "; check the file and its permissions");
+        }
+    }
+
+    /** What people have written, with the comments. */
+    private record Content(String before, String after) {
+
+        static Content of(MarkedSection section) {
+            String text = new InputFile(section.page).text();
+            String begin = section.comment("begin");
+            int start = section.find(begin, text, 0) + begin.length();
+            int end = section.find(section.comment("end"), text, start);
+            return new Content(text.substring(0, start), text.substring(end));
         }
     }
 

@@ -1,12 +1,16 @@
-package dev.asltck.benchmarks.peers;
+package dev.asltck.benchmarks.figures;
 
 import java.util.List;
 
 /** What several measurements of the same have in common. */
-record Spread(double median, double lowest, double highest) {
+public record Spread(double median, double lowest, double highest) {
 
-    /** @throws IllegalArgumentException if there are none */
-    static Spread of(List<Double> values) {
+    /**
+     * That of some values.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Spread of(List<Double> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("no values");
         }

@@ -1,4 +1,4 @@
-package dev.asltck.benchmarks.peers;
+package dev.asltck.benchmarks.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,20 +7,31 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Figures as people read them: with three digits that count. */
-final class Figures {
+/** Figures as people read them. */
+public final class Figures {
 
     private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
     private Figures() {}
 
-    static String text(double figure) {
+    /** With three digits that count. */
+    public static String text(double figure) {
         DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(new BigDecimal(figure).round(DIGITS));
     }
 
     /** The median, with the lowest and the highest behind it. */
-    static String text(Spread spread) {
+    public static String text(Spread spread) {
         return text(spread.median()) + " (" + text(spread.lowest()) + " – " + text(spread.highest()) + ")";
+    }
+
+    /** All digits. */
+    public static String whole(long figure) {
+        return String.format(Locale.ROOT, "%,d", figure);
+    }
+
+    /** How many times more one figure is than another. */
+    public static String ratio(double one, double other) {
+        return String.format(Locale.ROOT, "%,.2f", one / other);
     }
 }

@@ -1,4 +1,4 @@
-package dev.asltck.benchmarks.peers;
+package dev.asltck.benchmarks.figures;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param load average of the last minute when it began; below zero where the system does not tell it
  */
-record Host(String processor, int cores, String system, String java, double load) {
+public record Host(String processor, int cores, String system, String java, double load) {
 
-    static Host current() {
+    /** This one, now. */
+    public static Host current() {
         return new Host(
                 value(Path.of("/proc/cpuinfo"), "model name", ":").orElse(System.getProperty("os.arch")),
                 Runtime.getRuntime().availableProcessors(),
@@ -38,7 +39,8 @@ record Host(String processor, int cores, String system, String java, double load
         }
     }
 
-    String text() {
+    /** All of it in one line. */
+    public String text() {
         String began = load < 0 ? "" : "; load average " + Figures.text(load) + " when it began";
         return processor + ", " + cores + " cores; " + system + "; " + java + began;
     }

@@ -1,4 +1,4 @@
-package dev.asltck.benchmarks.peers;
+package dev.asltck.benchmarks.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
