@@ -1,5 +1,7 @@
 package dev.asltck.benchmarks;
 
+import dev.asltck.reference.Interpreter;
+import dev.asltck.reference.Program;
 import dev.asltck.reference.dialect.Dialect;
 import dev.asltck.reference.model.StateMachine;
 import dev.asltck.reference.parse.Definition;
@@ -19,7 +21,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How many definitions are validated in a second, and how many characters of them? Definitions as people write them, of three sizes. */
+/**
+ * How many definitions are validated in a second, or loaded to be executed, and how many characters of them? Definitions as people write
+ * them, of three sizes.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -54,5 +59,11 @@ public class ValidationBenchmark {
     public Validated<StateMachine> validated(Volume volume) {
         volume.characters += definition.length();
         return Definition.load(definition, Dialect.SPEC);
+    }
+
+    @Benchmark
+    public Validated<Program> loaded(Volume volume) {
+        volume.characters += definition.length();
+        return Interpreter.load(definition, Dialect.SPEC);
     }
 }
