@@ -6,7 +6,6 @@ import dev.asltck.reference.validate.Scope.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,11 +66,12 @@ final class StateOutline {
     /** The language that a machine or a state names. */
     static Optional<QueryLanguage> languageOf(ObjectNode fields) {
         String named = fields.path("QueryLanguage").stringValue("");
-        return named.isEmpty()
-                ? Optional.empty()
-                : Stream.of(QueryLanguage.values())
-                        .filter(language -> named.equals(language.fieldValue()))
-                        .findFirst();
+        for (QueryLanguage language : QueryLanguage.values()) {
+            if (named.equals(language.fieldValue())) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     Scope scope() {
@@ -144,14 +144,10 @@ final class StateOutline {
     /** The elements of an array field that are objects, with their places. */
     private List<Part> parts(String field) {
         JsonNode array = fields.path(field);
-        if (array.isEmpty()) {
-            return List.of();
-        }
-        Place placeOfArray = place.field(field);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof ObjectNode part) {
-                parts.add(new Part(part, placeOfArray.element(i)));
+                parts.add(new Part(part, place.field(field).element(i)));
             }
         }
         return parts;
