@@ -10,18 +10,44 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A table of benchmarks. Its first column names the series, without a heading, unless there is only one and its rows are steps. */
+/**
+ * A table of benchmarks. Its first column names the series, without a heading, unless there is only one and its rows are steps.
+ *
+ * @param warming how many times the usual time it takes until they are warm: a second has few of operations that take a tenth of it
+ */
 record BenchmarkTable(
-        String name, String question, Scale scale, List<Series> series, Optional<Steps> steps, List<Column> columns)
+        String name,
+        String question,
+        Scale scale,
+        List<Series> series,
+        Optional<Steps> steps,
+        List<Column> columns,
+        int warming)
         implements Table {
 
-    @Override
-    public Duration estimate(Effort effort) {
-        return effort.estimate().multipliedBy(trials().size());
+    BenchmarkTable(
+            String name,
+            String question,
+            Scale scale,
+            List<Series> series,
+            Optional<Steps> steps,
+            List<Column> columns) {
+        this(name, question, scale, series, steps, columns, 1);
+    }
+
+    /** The same table, after so many times as long to warm up. */
+    BenchmarkTable warmedUp(int times) {
+        return new BenchmarkTable(name, question, scale, series, steps, columns, times);
     }
 
     @Override
-    public Sheet measure(Effort effort, Consumer<String> listener) throws FailedMeasurementException {
+    public Duration estimate(Effort effort) {
+        return effort.warmedUp(warming).estimate().multipliedBy(trials().size());
+    }
+
+    @Override
+    public Sheet measure(Effort usual, Consumer<String> listener) throws FailedMeasurementException {
+        Effort effort = usual.warmedUp(warming);
         TrialMeter meter = new JmhMeter(effort, scale.unit());
         return new Sheet(effort.text(), grid(Measurements.inTurns(trials(), effort.rounds(), meter, listener)));
     }

@@ -24,6 +24,11 @@ record Effort(int rounds, int warmups, Duration warmup, int iterations, Duration
 
     private static final double MILLIS = 1e3;
 
+    /** With so many times as long to warm up. */
+    Effort warmedUp(int times) {
+        return new Effort(rounds, times * warmups, warmup, iterations, iteration, runs);
+    }
+
     /** Of one benchmark in all rounds, if an operation takes less than an iteration. */
     Duration estimate() {
         return AROUND.plus(warmup.multipliedBy(warmups))

@@ -151,7 +151,8 @@ class BenchmarkTableTest {
                 .containsExactly(
                         Trial.of(JsonPathLoopBenchmark.class, "interpreted"),
                         Trial.of(JsonPathLoopBenchmark.class, "handWritten"));
-        assertThat(table.estimate(new Effort(3, 2, Duration.ofSeconds(1), 4, Duration.ofMillis(500), 1)))
-                .isEqualTo(Duration.ofSeconds(33));
+        Effort effort = new Effort(3, 2, Duration.ofSeconds(1), 4, Duration.ofMillis(500), 1);
+        assertThat(table.estimate(effort)).isEqualTo(Duration.ofSeconds(33));
+        assertThat(table.warmedUp(4).estimate(effort)).isEqualTo(Duration.ofSeconds(69));
     }
 }
