@@ -237,7 +237,7 @@ final class Tables {
                         volume("JSONPath, loaded", "loaded", "JSONPath"),
                         volume("JSONata, validated", "validated", "JSONata"),
                         volume("JSONata, loaded", "loaded", "JSONata"))
-                .warmedUp(4);
+                .warmedUp(3);
     }
 
     private static Series volume(String label, String method, String language) {
