@@ -28,6 +28,14 @@ public final class JsonataExpression {
     private static final Frame BUILT_IN = (Frame)
             Objects.requireNonNull(LibraryField.of(Jsonata.class, "environment").value(Jsonata.jsonata("null")));
 
+    /**
+     * What a thread has parsed last. The library keeps there, while that thread evaluates whichever expression, where it is, and another
+     * thread that evaluates just what was parsed last would find it: the variables of another execution. Without it each thread gets an
+     * object of its own for that.
+     */
+    private static final ThreadLocal<?> LAST_PARSED = (ThreadLocal<?>)
+            Objects.requireNonNull(LibraryField.of(Jsonata.class, "current").value(Jsonata.class));
+
     private final ExpressionField field;
     private final Jsonata library;
     private final References references;
@@ -70,6 +78,8 @@ public final class JsonataExpression {
             throw new JsonataSyntaxException("the expression is nested too deep", 0);
         } catch (RuntimeException e) {
             throw SyntaxFault.unforeseen(text);
+        } finally {
+            LAST_PARSED.remove();
         }
     }
 
