@@ -35,7 +35,7 @@ public final class ResultLines {
     private final boolean digested;
 
     /** Of the cases that the header is about; they are not digested again for their own lines. */
-    private CorpusDigest known = CorpusDigest.of(List.of());
+    private CorpusDigest known = CorpusDigest.EMPTY;
 
     /**
      * Lines of a run.
