@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arithmetic {
 
-    private static final LibraryField TYPE = LibraryField.of(Symbol.class, "type");
-    private static final LibraryField VALUE = LibraryField.of(Symbol.class, "value");
-    private static final LibraryField LEFT = LibraryField.of(Symbol.class, "lhs");
-    private static final LibraryField RIGHT = LibraryField.of(Symbol.class, "rhs");
-    private static final LibraryField PROCEDURE = LibraryField.of(Symbol.class, "procedure");
-    private static final LibraryField ARGUMENTS = LibraryField.of(Symbol.class, "arguments");
-
     /** The operators, each as a node whose value is the function. */
     private static final Map<String, Symbol> OPERATORS = Map.of(
             "+", function("+", Double::sum),
@@ -43,9 +36,10 @@ final class Arithmetic {
         SyntaxTreeReader.parts(node).forEach(Arithmetic::replace);
         Symbol operator = OPERATORS.get(SyntaxTreeReader.value(node));
         if (operator != null && SyntaxTreeReader.type(node).equals("binary")) {
-            PROCEDURE.set(node, operator);
-            ARGUMENTS.set(node, List.of(side(LEFT, node), side(RIGHT, node)));
-            TYPE.set(node, "function");
+            SyntaxTreeReader.PROCEDURE.set(node, operator);
+            SyntaxTreeReader.ARGUMENTS.set(
+                    node, List.of(side(SyntaxTreeReader.LEFT, node), side(SyntaxTreeReader.RIGHT, node)));
+            SyntaxTreeReader.TYPE.set(node, "function");
         }
     }
 
@@ -56,7 +50,8 @@ final class Arithmetic {
     /** Without a signature: it looks at its arguments itself, and quickly. */
     private static Symbol function(String name, DoubleBinaryOperator operator) {
         Symbol node = SyntaxTreeReader.root(Jsonata.jsonata("null"));
-        VALUE.set(node, new JFunction((input, sides) -> result(name, operator, sides.get(0), sides.get(1)), null));
+        SyntaxTreeReader.VALUE.set(
+                node, new JFunction((input, sides) -> result(name, operator, sides.get(0), sides.get(1)), null));
         return node;
     }
 

@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyntaxTreeReader {
 
+    static final LibraryField TYPE = field("type");
+    static final LibraryField VALUE = field("value");
+    static final LibraryField LEFT = field("lhs");
+    static final LibraryField RIGHT = field("rhs");
+    static final LibraryField PROCEDURE = field("procedure");
+    static final LibraryField ARGUMENTS = field("arguments");
+
     private static final LibraryField TREE = LibraryField.of(Jsonata.class, "ast");
-    private static final LibraryField TYPE = field("type");
-    private static final LibraryField VALUE = field("value");
     private static final LibraryField POSITION = field("position");
     private static final LibraryField STEPS = field("steps");
-    private static final LibraryField RIGHT = field("rhs");
-    private static final LibraryField PROCEDURE = field("procedure");
-    private static final LibraryField ARGUMENTS = field("arguments");
     private static final LibraryField FOCUS = field("focus");
     private static final LibraryField INDEX = field("index");
 
     private static final List<LibraryField> HERE = List.of(
-            field("lhs"),
+            LEFT,
             RIGHT,
             field("lhsObject"),
             ARGUMENTS,
