@@ -29,10 +29,23 @@ final class FakeEngines {
     }
 
     static Engine engine(EngineDescription description, Behaviour behaviour) {
+        return engine(description, false, behaviour);
+    }
+
+    static Engine repeatable(EngineDescription description, Behaviour behaviour) {
+        return engine(description, true, behaviour);
+    }
+
+    private static Engine engine(EngineDescription description, boolean repeatable, Behaviour behaviour) {
         return new Engine() {
             @Override
             public EngineDescription describe() {
                 return description;
+            }
+
+            @Override
+            public boolean isRepeatable() {
+                return repeatable;
             }
 
             @Override

@@ -9,11 +9,7 @@ import dev.asltck.harness.corpus.Case;
 import dev.asltck.harness.engine.Descriptions;
 import dev.asltck.harness.engine.Engine;
 import dev.asltck.harness.engine.EngineDescription;
-import dev.asltck.harness.engine.NoObservationException;
-import dev.asltck.harness.engine.Observation;
-import dev.asltck.harness.engine.Stimulus;
 import dev.asltck.harness.verdict.Verdict;
-import dev.asltck.reference.dialect.Dialect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,25 +34,11 @@ class OneGoTest {
     private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
 
     private Engine repeatable(EngineDescription description, FakeEngines.Behaviour behaviour) {
-        return new Engine() {
-            @Override
-            public EngineDescription describe() {
-                return description;
-            }
-
-            @Override
-            public boolean isRepeatable() {
-                return true;
-            }
-
-            @Override
-            public Observation run(Stimulus stimulus, Dialect dialect)
-                    throws NoObservationException, InterruptedException {
-                asked.add(stimulus.caseId());
-                threads.add(Thread.currentThread());
-                return behaviour.run(stimulus);
-            }
-        };
+        return FakeEngines.repeatable(description, stimulus -> {
+            asked.add(stimulus.caseId());
+            threads.add(Thread.currentThread());
+            return behaviour.run(stimulus);
+        });
     }
 
     /** The third of many cases gets the behaviour; the others are echoed. */
