@@ -37,15 +37,14 @@ public final class CorpusLoader {
 
     /** Those of the files that have this text somewhere. To look for a text costs little beside reading a file as JSON. */
     public static List<Case> builtIn(String mentioned) {
-        List<ReadFile> files = BuiltInFiles.inFolder(
-                folder -> FoundFile.below(folder).stream().map(ReadFile::of).toList());
-        return files.parallelStream()
+        return BuiltInFiles.read(files -> files.all().parallelStream()
+                .map(ReadFile::of)
                 .filter(file -> file.content().contains(mentioned))
                 .flatMap(file -> file.cases().stream())
-                .toList();
+                .toList());
     }
 
-    /** A built-in file, which is read where it is and taken apart wherever there is a processor for it. */
+    /** A built-in file. */
     private record ReadFile(FoundFile found, String content) {
 
         static ReadFile of(FoundFile found) {
@@ -65,8 +64,8 @@ public final class CorpusLoader {
     /** The cases of the module {@code spec-cases}, checked. */
     public static Corpus checkedBuiltIn(Catalogue catalogue) {
         CorpusLoader loader = new CorpusLoader(catalogue);
-        return BuiltInFiles.inFolder(folder -> {
-            FoundFile.below(folder).forEach(loader::add);
+        return BuiltInFiles.read(files -> {
+            files.all().forEach(loader::add);
             return loader.finish();
         });
     }

@@ -3,8 +3,6 @@ package dev.asltck.harness.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,17 +11,17 @@ import java.util.stream.Stream;
 /**
  * A case file that has been found.
  *
- * @param path where it is
+ * @param uri of the file; within a jar where it is in one
  * @param name for readers
  * @param chapter the folder of the file below the root of the corpus; empty for a single file
  */
-record FoundFile(Path path, String name, String chapter) {
+record FoundFile(URI uri, String name, String chapter, FileContent content) {
 
-    private static final String SUFFIX = ".json";
+    static final String SUFFIX = ".json";
 
     /** A single file. */
     static FoundFile of(Path file) {
-        return new FoundFile(file, file.toString(), "");
+        return new FoundFile(file.toUri(), file.toString(), "", new FileContent.OnDisk(file));
     }
 
     /** Every case file below a folder, in the order of the names. */
@@ -40,19 +38,19 @@ record FoundFile(Path path, String name, String chapter) {
     }
 
     private static FoundFile of(Path file, Path root) {
-        Path relative = root.relativize(file);
-        Path folder = relative.getParent();
+        Path folder = root.relativize(file).getParent();
         String chapter = folder == null ? "" : folder.toString().replace('\\', '/');
-        boolean onDisk = file.getFileSystem().equals(FileSystems.getDefault());
-        return new FoundFile(file, (onDisk ? file : relative).toString(), chapter);
+        return new FoundFile(file.toUri(), file.toString(), chapter, new FileContent.OnDisk(file));
     }
 
-    URI uri() {
-        return path.toUri();
+    /** The name of the file, without the folders. */
+    String fileName() {
+        String path = uri.toString();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** @throws java.nio.charset.CharacterCodingException if it is not UTF-8 */
     String read() throws IOException {
-        return Files.readString(path, StandardCharsets.UTF_8);
+        return content.text();
     }
 }

@@ -3,6 +3,7 @@ package dev.asltck.harness.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -90,10 +91,14 @@ class BuiltInFilesTest {
 
     /** The chapters, each of which is the content of its file. */
     private static List<String> chapters(URL marker) throws IOException, URISyntaxException {
-        return BuiltInFiles.inFolderBeside(marker, folder -> {
+        return BuiltInFiles.readBeside(marker, files -> {
             List<String> chapters = new ArrayList<>();
-            for (FoundFile file : FoundFile.below(folder)) {
+            for (FoundFile file : files.all()) {
                 assertThat(file.read()).isEqualTo(file.chapter());
+                assertThat(file.uri().toString()).startsWith(files.folder().toString());
+                try (InputStream content = file.uri().toURL().openStream()) {
+                    assertThat(content).hasContent(file.chapter());
+                }
                 chapters.add(file.chapter());
             }
             return chapters;
@@ -101,6 +106,6 @@ class BuiltInFilesTest {
     }
 
     private static BuiltInCorpus corpus(URL marker) throws IOException, URISyntaxException {
-        return BuiltInFiles.inFolderBeside(marker, BuiltInCorpus::of);
+        return BuiltInFiles.readBeside(marker, BuiltInCorpus::of);
     }
 }

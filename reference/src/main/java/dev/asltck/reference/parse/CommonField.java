@@ -20,59 +20,70 @@ import java.util.stream.Collectors;
 /**
  * The fields that several state types have: the specification's two tables of state types and fields.
  *
- * @param table which of the tables has it
- * @param id the rule against it in other types
- * @param types those that have it
- * @param requirements what it breaks in other types, beside the table
  * @see <a href="https://states-language.net/spec.html#state-type-table-jsonpath">Table of State Types and Fields</a>
  */
-record CommonField(String fieldName, String table, String id, Set<StateType> types, List<String> requirements) {
-    static final CommonField NEXT = of("Next", "both", "next-not-allowed-terminal", except(CHOICE, SUCCEED, FAIL));
-    static final CommonField END = of("End", "both", "next-not-allowed-terminal", except(CHOICE, SUCCEED, FAIL));
-    static final CommonField ASSIGN = of("Assign", "both", "assign-not-in-terminal", except(SUCCEED, FAIL));
-    static final CommonField RETRY = of("Retry", "both", "retry-catch-not-in-type", EnumSet.of(TASK, PARALLEL, MAP));
-    static final CommonField CATCH = of("Catch", "both", "retry-catch-not-in-type", EnumSet.of(TASK, PARALLEL, MAP));
-    static final CommonField OUTPUT = of("Output", "jsonata", "output-not-in-fail", except(FAIL));
-    static final CommonField ARGUMENTS =
-            of("Arguments", "jsonata", "arguments-not-in-type", EnumSet.of(TASK, PARALLEL));
-    static final CommonField INPUT_PATH = of("InputPath", "jsonpath", "io-path-not-in-fail", except(FAIL))
-            .breaking("jsonpath.io.inputpath-outputpath-states");
-    static final CommonField OUTPUT_PATH = of("OutputPath", "jsonpath", "io-path-not-in-fail", except(FAIL))
-            .breaking("jsonpath.io.inputpath-outputpath-states");
-    static final CommonField PARAMETERS = of(
-                    "Parameters", "jsonpath", "parameters-not-in-type", EnumSet.of(TASK, PARALLEL, MAP, PASS))
-            .breaking("payload.parameters-states");
-    static final CommonField RESULT_PATH = of(
-                    "ResultPath", "jsonpath", "resultpath-not-in-type", EnumSet.of(TASK, PARALLEL, MAP, PASS))
-            .breaking("jsonpath.resultpath.states");
-    static final CommonField RESULT_SELECTOR = of(
-                    "ResultSelector", "jsonpath", "resultselector-not-in-type", EnumSet.of(TASK, PARALLEL, MAP))
-            .breaking("payload.resultselector-states");
+// The collections are never changed.
+@SuppressWarnings("ImmutableEnumChecker")
+enum CommonField {
+    NEXT("Next", "both", "next-not-allowed-terminal", except(CHOICE, SUCCEED, FAIL)),
+    END("End", "both", "next-not-allowed-terminal", except(CHOICE, SUCCEED, FAIL)),
+    ASSIGN("Assign", "both", "assign-not-in-terminal", except(SUCCEED, FAIL)),
+    RETRY("Retry", "both", "retry-catch-not-in-type", EnumSet.of(TASK, PARALLEL, MAP)),
+    CATCH("Catch", "both", "retry-catch-not-in-type", EnumSet.of(TASK, PARALLEL, MAP)),
+    OUTPUT("Output", "jsonata", "output-not-in-fail", except(FAIL)),
+    ARGUMENTS("Arguments", "jsonata", "arguments-not-in-type", EnumSet.of(TASK, PARALLEL)),
+    INPUT_PATH("InputPath", "jsonpath", "io-path-not-in-fail", except(FAIL), "jsonpath.io.inputpath-outputpath-states"),
+    OUTPUT_PATH(
+            "OutputPath", "jsonpath", "io-path-not-in-fail", except(FAIL), "jsonpath.io.inputpath-outputpath-states"),
+    PARAMETERS(
+            "Parameters",
+            "jsonpath",
+            "parameters-not-in-type",
+            EnumSet.of(TASK, PARALLEL, MAP, PASS),
+            "payload.parameters-states"),
+    RESULT_PATH(
+            "ResultPath",
+            "jsonpath",
+            "resultpath-not-in-type",
+            EnumSet.of(TASK, PARALLEL, MAP, PASS),
+            "jsonpath.resultpath.states"),
+    RESULT_SELECTOR(
+            "ResultSelector",
+            "jsonpath",
+            "resultselector-not-in-type",
+            EnumSet.of(TASK, PARALLEL, MAP),
+            "payload.resultselector-states");
 
-    static final List<CommonField> ALL = List.of(
-            NEXT,
-            END,
-            ASSIGN,
-            RETRY,
-            CATCH,
-            OUTPUT,
-            ARGUMENTS,
-            INPUT_PATH,
-            OUTPUT_PATH,
-            PARAMETERS,
-            RESULT_PATH,
-            RESULT_SELECTOR);
+    private static final List<CommonField> ALL = List.of(values());
 
-    private static CommonField of(String fieldName, String table, String id, Set<StateType> types) {
-        return new CommonField(fieldName, table, id, types, List.of());
-    }
+    private final String fieldName;
+    private final String table;
+    private final String id;
+    private final Set<StateType> types;
+    private final List<String> requirements;
 
-    private CommonField breaking(String requirement) {
-        return new CommonField(fieldName, table, id, types, List.of(requirement));
+    /**
+     * A field.
+     *
+     * @param table which of the tables has it
+     * @param id the rule against it in other types
+     * @param types those that have it
+     * @param requirements what it breaks in other types, beside the table
+     */
+    CommonField(String fieldName, String table, String id, Set<StateType> types, String... requirements) {
+        this.fieldName = fieldName;
+        this.table = table;
+        this.id = id;
+        this.types = types;
+        this.requirements = List.of(requirements);
     }
 
     private static Set<StateType> except(StateType... types) {
         return EnumSet.complementOf(EnumSet.copyOf(Arrays.asList(types)));
+    }
+
+    String fieldName() {
+        return fieldName;
     }
 
     boolean isIn(StateType type) {
@@ -97,12 +108,12 @@ record CommonField(String fieldName, String table, String id, Set<StateType> typ
 
     /** The check that a state of a type which lacks the field does not have it. */
     Check missingFrom(StateType type) {
-        boolean transition = equals(NEXT) || equals(END);
+        boolean transition = this == NEXT || this == END;
         String row = transition ? "next-or-end" : fieldName.toLowerCase(Locale.ROOT);
         Check check = Check.demanded(
                         transition && type == CHOICE ? "choice-no-end" : id,
                         "table." + table + "." + type.inIds() + "." + row)
                 .breaking(requirements);
-        return equals(END) && type == CHOICE ? check.breaking("choice.not-end") : check;
+        return this == END && type == CHOICE ? check.breaking("choice.not-end") : check;
     }
 }

@@ -13,12 +13,14 @@ import tools.jackson.databind.node.MissingNode;
  */
 public abstract class SourceText {
 
+    private static final int NONE = -1;
+
     private final String text;
     private @Nullable Lines lines;
     private @Nullable LocatedValue root;
 
-    /** The string whose characters were asked for last: a string with one mistake often has more. */
-    private @Nullable LocatedValue string;
+    /** Where the string is written whose characters were asked for last: a string with one mistake often has more. */
+    private int string = NONE;
 
     private int[] characters = {};
 
@@ -73,8 +75,8 @@ public abstract class SourceText {
         if (!value.isString()) {
             return location(found.value());
         }
-        if (!found.equals(string)) {
-            string = found;
+        if (found.content() != string) {
+            string = found.content();
             characters = characters(found.content(), value.stringValue());
         }
         return location(characters[Math.min(character, characters.length - 1)]);

@@ -33,6 +33,11 @@ public record Shard(int index, int count) {
         return new Shard(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
+    /** Whether it is the whole. */
+    public boolean isAll() {
+        return count == 1;
+    }
+
     /** Whether a case belongs to this shard: its id alone settles that. */
     public boolean contains(String id) {
         CRC32 hash = new CRC32();

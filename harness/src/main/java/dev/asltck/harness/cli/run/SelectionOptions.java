@@ -51,7 +51,7 @@ final class SelectionOptions {
     }
 
     boolean isEverything() {
-        return corpus.isBuiltIn() && filter.isEmpty() && shard.equals(Shard.ALL);
+        return corpus.isBuiltIn() && filter.isEmpty() && shard.isAll();
     }
 
     private Map<String, String> options() {
@@ -59,7 +59,7 @@ final class SelectionOptions {
         if (!filter.isEmpty()) {
             options.put("filter", filter);
         }
-        if (!shard.equals(Shard.ALL)) {
+        if (!shard.isAll()) {
             options.put("shard", shard.toString());
         }
         return options;
