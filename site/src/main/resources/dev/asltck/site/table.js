@@ -6,11 +6,14 @@ const Table = (() => {
   const { element, grouped } = Verdicts;
 
   const bidi = (text) => element("bdi", {}, text);
+  /** A name with folders may be broken after each of them. */
+  const folders = (name) => element(
+    "bdi", {}, ...name.split("/").flatMap((part, at) => (at === 0 ? [part] : ["/", element("wbr", {}), part])));
   const count = (number, all) => element(
     "span", { class: "count" }, number === all ? grouped(number) : `${grouped(number)} of ${grouped(all)}`);
 
   function chapterRow(name, cases, all, runs, isOpen) {
-    const button = element("button", { type: "button", "aria-expanded": String(isOpen), "data-chapter": name }, bidi(name));
+    const button = element("button", { type: "button", "aria-expanded": String(isOpen), "data-chapter": name }, folders(name));
     return element(
       "tr",
       { class: "chapter" },
