@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://states-language.net/spec.html#state-type-table-jsonpath">Table of State Types and Fields</a>
  */
-// The collections are never changed.
-@SuppressWarnings("ImmutableEnumChecker")
+@SuppressWarnings("ImmutableEnumChecker") // Nobody changes the collections.
 enum CommonField {
     NEXT("Next", "both", "next-not-allowed-terminal", except(CHOICE, SUCCEED, FAIL)),
     END("End", "both", "next-not-allowed-terminal", except(CHOICE, SUCCEED, FAIL)),
