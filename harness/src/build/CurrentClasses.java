@@ -1,6 +1,8 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -27,9 +29,19 @@ final class CurrentClasses {
     private CurrentClasses() {}
 
     public static void main(String... jars) throws IOException {
-        Files.createDirectories(Path.of(jars[1]).getParent());
-        try (JarFile jar = new JarFile(jars[0]);
-                JarOutputStream current = new JarOutputStream(Files.newOutputStream(Path.of(jars[1])))) {
+        byte[] current = converted(Path.of(jars[0]));
+        Path file = Path.of(jars[1]);
+        // Left alone, as Maven leaves its own jars: an archive of classes holds only for jars of the same time.
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), current)) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, current);
+        }
+    }
+
+    private static byte[] converted(Path original) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarFile jar = new JarFile(original.toFile());
+                JarOutputStream current = new JarOutputStream(bytes)) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 if (entry.getName().startsWith(OF_OTHER_VERSIONS)) {
                     continue;
@@ -41,6 +53,7 @@ final class CurrentClasses {
                 current.write(entry.getName().endsWith(CLASS) ? converted(content) : content);
             }
         }
+        return bytes.toByteArray();
     }
 
     private static byte[] converted(byte[] content) {
