@@ -16,20 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The system's Chromium for a class of tests: where {@code ASL_TCK_CHROMIUM} says (an environment variable or a system property), or what
  * the path has. Nothing is ever downloaded. Without one the tests are skipped and say so, unless {@code ASL_TCK_REQUIRE_BROWSER=true}.
  */
-public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private static final String SETTING = "ASL_TCK_CHROMIUM";
     private static final String DEMAND = "ASL_TCK_REQUIRE_BROWSER";
+    private static final String MISSING = "no Chromium: install one, or set " + SETTING + " to its executable";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> OFFLINE = List.of(
             "--disable-gpu",
@@ -47,22 +49,25 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
     private Optional<Browser> browser = Optional.empty();
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        Optional<Path> executable = find();
-        if (executable.isEmpty()) {
-            String message = "no Chromium: install one, or set " + SETTING + " to its executable";
-            if ("true".equals(System.getenv(DEMAND))) {
-                throw new IllegalStateException(message);
-            }
-            Assumptions.abort("browser tests skipped: " + message);
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (find().isPresent() || "true".equals(System.getenv(DEMAND))) {
+            return ConditionEvaluationResult.enabled("");
         }
+        // Of what is skipped a quiet Maven tells nothing.
+        System.err.println(context.getDisplayName() + " is skipped: " + MISSING);
+        return ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Path executable = find().orElseThrow(() -> new IllegalStateException(MISSING));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         playwright = Optional.of(driver);
         browser = Optional.of(driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable.get())
+                        .setExecutablePath(executable)
                         .setArgs(OFFLINE)));
     }
 
