@@ -1,6 +1,9 @@
 package dev.asltck.site.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.asltck.site.browser.MatrixPage.box;
+import static dev.asltck.site.browser.MatrixPage.cases;
+import static dev.asltck.site.browser.MatrixPage.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -47,21 +50,8 @@ class MatrixBrowserIT {
         return page;
     }
 
-    private static Locator cases(Page page) {
-        return page.locator("tr.case");
-    }
-
     private static Locator field(Page page, String label) {
         return page.locator("#filters").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator box(Page page, String label) {
-        return page.getByRole(
-                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
-    }
-
-    private static Locator search(Page page) {
-        return page.getByRole(AriaRole.SEARCHBOX);
     }
 
     @Test
@@ -215,92 +205,6 @@ class MatrixBrowserIT {
 
         assertThat(search(page)).hasValue("case-7");
         assertThat(cases(page)).hasCount(3);
-    }
-
-    @Test
-    void obeysTheKeyboard() {
-        Page page = open("");
-
-        page.keyboard().press("/");
-        assertThat(search(page)).isFocused();
-        page.keyboard().type("case-7");
-        assertThat(cases(page)).hasCount(3);
-        page.keyboard().press("ArrowDown");
-        assertThat(page.locator("tr.chapter button").first()).isFocused();
-        page.keyboard().press("ArrowDown");
-        assertThat(cases(page).first().getByRole(AriaRole.LINK)).isFocused();
-        page.keyboard().press("k");
-        assertThat(page.locator("tr.chapter button").first()).isFocused();
-        page.keyboard().press("Enter");
-        assertThat(cases(page)).hasCount(2);
-        page.keyboard().press("Escape");
-        assertThat(search(page)).hasValue("");
-        page.keyboard().press("j");
-        assertThat(page.locator("tr.chapter button").nth(1)).isFocused();
-    }
-
-    @Test
-    void letsKeysOfASingleCharacterBeSwitchedOffForGood() {
-        Page page = open("");
-
-        characters(page).uncheck();
-        page.locator("h1").click();
-        page.keyboard().press("/");
-        assertThat(search(page)).not().isFocused();
-        page.keyboard().press("j");
-        assertThat(page.locator("#matrix :focus")).hasCount(0);
-        page.reload();
-
-        assertThat(characters(page)).not().isChecked();
-        assertThat(search(page)).not().hasAttribute("aria-keyshortcuts", "/");
-        page.keyboard().press("/");
-        assertThat(search(page)).not().isFocused();
-        search(page).press("ArrowDown");
-        assertThat(page.locator("tr.chapter button").first()).isFocused();
-    }
-
-    @Test
-    void letsKeysOfASingleCharacterBeSwitchedOnByTheKeyboard() {
-        Page page = open("");
-        characters(page).uncheck();
-
-        characters(page).focus();
-        page.keyboard().press("Space");
-        page.keyboard().press("/");
-
-        assertThat(characters(page)).isChecked();
-        assertThat(search(page)).isFocused();
-    }
-
-    @Test
-    void switchesKeysOffWhereTheBrowserRemembersNothing() {
-        Page page = CHROMIUM.desktop();
-        page.addInitScript("Object.defineProperty(window, 'localStorage',"
-                + " { get() { throw new DOMException('not for files', 'SecurityError'); } })");
-        page.navigate(address(""));
-
-        assertThat(characters(page)).isChecked();
-        characters(page).uncheck();
-        page.keyboard().press("/");
-
-        assertThat(search(page)).not().isFocused();
-        assertThat(page.locator("#characters-forgotten")).containsText("ends when you leave the page");
-    }
-
-    private static Locator characters(Page page) {
-        return box(page, "Keys of a single character: / j k");
-    }
-
-    @Test
-    void opensACaseByTheKeyboard() {
-        Page page = open("#/q=case-7");
-
-        page.keyboard().press("j");
-        page.keyboard().press("j");
-        page.keyboard().press("Enter");
-
-        assertThat(page)
-                .hasURL(site.resolve("cases/structure-case-7.html").toUri().toString());
     }
 
     @Test
