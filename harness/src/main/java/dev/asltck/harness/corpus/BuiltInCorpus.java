@@ -21,8 +21,9 @@ public record BuiltInCorpus(URI folder, long checksum) {
     static BuiltInCorpus of(BuiltInFiles files) throws IOException {
         CRC32 checksum = new CRC32();
         for (FoundFile file : files.all()) {
-            String line = file.chapter() + " " + file.fileName() + " "
-                    + file.content().checksum() + "\n";
+            String path =
+                    file.uri().toString().substring(files.folder().toString().length());
+            String line = path + " " + file.content().checksum() + "\n";
             checksum.update(line.getBytes(StandardCharsets.UTF_8));
         }
         return new BuiltInCorpus(files.folder(), checksum.getValue());

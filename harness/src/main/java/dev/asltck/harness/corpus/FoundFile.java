@@ -21,7 +21,7 @@ record FoundFile(URI uri, String name, String chapter, FileContent content) {
 
     /** A single file. */
     static FoundFile of(Path file) {
-        return new FoundFile(file.toUri(), file.toString(), "", new FileContent.OnDisk(file));
+        return of(file, "");
     }
 
     /** Every case file below a folder, in the order of the names. */
@@ -39,14 +39,11 @@ record FoundFile(URI uri, String name, String chapter, FileContent content) {
 
     private static FoundFile of(Path file, Path root) {
         Path folder = root.relativize(file).getParent();
-        String chapter = folder == null ? "" : folder.toString().replace('\\', '/');
-        return new FoundFile(file.toUri(), file.toString(), chapter, new FileContent.OnDisk(file));
+        return of(file, folder == null ? "" : folder.toString().replace('\\', '/'));
     }
 
-    /** The name of the file, without the folders. */
-    String fileName() {
-        String path = uri.toString();
-        return path.substring(path.lastIndexOf('/') + 1);
+    private static FoundFile of(Path file, String chapter) {
+        return new FoundFile(file.toUri(), file.toString(), chapter, new FileContent.OnDisk(file));
     }
 
     /** @throws java.nio.charset.CharacterCodingException if it is not UTF-8 */
