@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
 /** One digest for a set of cases, by which two runs can be seen to have had the same. */
 public final class CorpusDigest {
 
-    /** Of no case at all. */
-    static final CorpusDigest EMPTY = made(List.of());
-
     private final String text;
 
     /** By case, which is not compared by value: that would take as long as to make its digests again. */

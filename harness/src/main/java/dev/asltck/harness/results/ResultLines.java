@@ -35,7 +35,7 @@ public final class ResultLines {
     private final boolean digested;
 
     /** Of the cases that the header is about; they are not digested again for their own lines. */
-    private CorpusDigest known = CorpusDigest.EMPTY;
+    private Optional<CorpusDigest> known = Optional.empty();
 
     /**
      * Lines of a run.
@@ -66,8 +66,9 @@ public final class ResultLines {
      */
     public ResultHeader header(
             List<Case> corpus, EngineDescription engine, Map<String, String> options, Instant started) {
-        known = CorpusDigest.of(corpus);
-        return header(known.text(), engine, options, started);
+        CorpusDigest digest = CorpusDigest.of(corpus);
+        known = Optional.of(digest);
+        return header(digest.text(), engine, options, started);
     }
 
     /**
@@ -92,7 +93,9 @@ public final class ResultLines {
     /** As the line of a case has them. */
     public Digests digests(Case aCase) {
         return digested
-                ? known.ofCase(aCase).orElseGet(() -> CaseDigests.of(aCase)).in(dialect)
+                ? known.flatMap(digest -> digest.ofCase(aCase))
+                        .orElseGet(() -> CaseDigests.of(aCase))
+                        .in(dialect)
                 : NOT_DIGESTED;
     }
 
