@@ -23,9 +23,6 @@ final class CurrentClasses {
 
     private static final String CLASS = ".class";
 
-    /** A class there is for a newer Java and would hide those converted here. */
-    private static final String OF_OTHER_VERSIONS = "META-INF/versions/";
-
     private CurrentClasses() {}
 
     public static void main(String... jars) throws IOException {
@@ -43,9 +40,6 @@ final class CurrentClasses {
         try (JarFile jar = new JarFile(original.toFile());
                 JarOutputStream current = new JarOutputStream(bytes)) {
             for (JarEntry entry : Collections.list(jar.entries())) {
-                if (entry.getName().startsWith(OF_OTHER_VERSIONS)) {
-                    continue;
-                }
                 byte[] content = jar.getInputStream(entry).readAllBytes();
                 ZipEntry written = new ZipEntry(entry.getName());
                 written.setTime(entry.getTime());
